@@ -17,6 +17,7 @@ $(READY): requirements.lock setup.cfg pyproject.toml resources/packaging/system-
 	$(BIN)/python -m pip install --quiet --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m inpainting.methods.texture.warming
+	$(BIN)/python -m inpainting.detection.lines.tracing
 	touch $(READY)
 
 run: setup

@@ -17,6 +17,7 @@ from PyQt5.QtWidgets import QApplication
 
 from app.core.batch.review import BatchReview
 from app.core.detection.finder import Finder
+from app.core.detection.line_tracer import LineTracer
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.alternatives import Alternatives
@@ -140,6 +141,7 @@ def build_workbench(
     finder = finder or Finder(cache)
     proposals = Proposals(editor, runner=removals, finder=finder)
     picker = Picker(editor, proposals, runner=removals, finder=finder)
+    tracer = LineTracer(editor, runner=removals)
     photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store(cache))
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, cache=cache)
@@ -148,8 +150,8 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, Alternatives(editor), proposals, picker, Healer(editor), SourceProbe(editor), photo_store),
-        *(review, video, store, prompts, list_method_names(), DEVICES),
+        *(editor, edits, Alternatives(editor), proposals, picker, tracer, Healer(editor), SourceProbe(editor)),
+        *(photo_store, review, video, store, prompts, list_method_names(), DEVICES),
         own_models=OwnModels(runner=files),
         languages=languages,
         limits=limits,

@@ -44,23 +44,26 @@ def detect(
 ) -> Hole:
     """The hole that takes what is found of `classes` out of `image`: H×W bool, True = found, all False for nothing.
 
-    image: H×W×3 uint8 RGB. What is less certain than `min_score` (0..1) is left out. Each thing is `grow` pixels wider
-    to all sides, None goes by its class and size, 0 is the thing itself.
+    image: H×W×3 uint8 RGB. Besides the usual classes there are “speck” and “wire”, and “distractions” for several.
+    What is less certain than `min_score` (0..1) is left out. Each thing is `grow` pixels wider to all sides, None goes
+    by its class and size, 0 is the thing itself.
 
-    The first call loads torch and the network. Raises `InvalidRequestError` (a wrong shape or type, a class that does
-    not exist), `DeviceError` or `WeightsError`, all of them `models.errors.CleanplateError`. `inpainting.detection` has
-    the things one by one, with class, certainty and box.
+    The first call loads torch and the network, where one is needed. Raises `InvalidRequestError` (a wrong shape or
+    type, a class that does not exist), `DeviceError` or `WeightsError`, all of them `models.errors.CleanplateError`.
+    `inpainting.detection` has the things one by one, with class, certainty and box.
     """
-    from inpainting.detection.detector import check_classes
+    from functools import partial
+
     from inpainting.detection.instance import make_hole
+    from inpainting.detection.search import Search
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import check_image
 
+    search = Search(tuple(classes))
     check_image(image)
-    check_classes(classes)
-    found = _load_detector(device).detect(image, tuple(classes))
-    certain = [one for one in found if one.score >= min_score]
-    return make_hole(certain, Extent(image.shape[1], image.shape[0]), grow=grow)
+    found, extent = search.find(image, partial(_load_detector, device)), Extent(image.shape[1], image.shape[0])
+    certain = [one for one in search.take_wanted(found, extent) if one.score >= min_score]
+    return make_hole(certain, extent, grow=grow)
 
 
 @lru_cache(maxsize=2)

@@ -191,6 +191,12 @@ class FakePerson(Prompts):
         self.asked.append(f"keep {name}")
         return self.clip_work
 
+    recipe_name: str | None = None
+
+    def name_for_recipe(self, parent: QWidget) -> str | None:
+        self.asked.append("recipe")
+        return self.recipe_name
+
     def stop_export(self, parent: QWidget) -> bool:
         self.asked.append("stop export")
         return self.stops

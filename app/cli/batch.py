@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from app.cli import finding
 from app.cli.output import open_count_bar, print_json, say, tell
 from app.cli.parsing import METHODS_IN_WORDS, add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
+from inpainting.detection.classes import SPECK
 
 if TYPE_CHECKING:
     from app.cli.output import CountBar
@@ -42,11 +44,14 @@ def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
     """Which folder, what is to go from its photos, and how."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder with the photos")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR2", help="the folder for the results")
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these")
+    what = parser.add_mutually_exclusive_group()
+    words = f"remove what is found of {finding.CLASSES_IN_WORDS}"
+    what.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help=words)
     what.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all photos, white = remove")
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser, within=False)
+    finding.add_recipe_argument(parser)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     parser.add_argument(
@@ -72,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.imageio.atomic import check_writable
     from app.core.imageio.originals import check_spares
 
+    follow_recipe(args)
     plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=masks_of(args))
     task_for = tasks_of(args, plan)
     if args.report is not None:
@@ -139,8 +145,11 @@ def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executo
 def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
     """What to do with each photo of a plan. Raises `UsageError` when there are no such masks."""
     from app.core.batch import run as batch
+    from app.core.batch.survey import survey_dust
 
     recipe = _read_recipe(args)
+    if SPECK in recipe.search.classes:
+        recipe = replace(recipe, dust=survey_dust(plan))
     if args.mask is not None:
         if not args.mask.is_file():
             raise UsageError(f"There is no mask “{args.mask}”.")
@@ -162,7 +171,18 @@ def _read_recipe(args: argparse.Namespace) -> Recipe:
         grow=args.grow,
         feather=args.feather,
         only_changed=args.only_changed,
+        strength=args.strength,
     )
+
+
+def follow_recipe(args: argparse.Namespace) -> None:
+    """Take from a recipe what is not said. Raises `UsageError` when nothing says what is to go."""
+    if args.mask is None and args.mask_dir is None:
+        finding.follow_recipe(args, classes="detect")
+        if args.detect is None:
+            raise UsageError(
+                "Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --recipe NAME."
+            )
 
 
 def masks_of(args: argparse.Namespace) -> list[Path]:

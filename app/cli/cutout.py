@@ -37,6 +37,7 @@ def register(subparsers: SubParsers) -> None:
         help="a format with transparency: PNG, WebP, TIFF; - for a PNG on standard output",
     )
     finding.add_arguments(parser, grow=False)
+    finding.add_search_arguments(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)
 

@@ -19,25 +19,28 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `detect`."""
     parser = subparsers.add_parser(
         "detect",
-        help="find people, vehicles, animals, text and graffiti in a picture",
+        help="find people, vehicles, animals, text, graffiti, specks and wires in a picture",
         description="Writes a mask, white where something was found, to look at, edit, and give to “remove --mask”.",
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture; - reads it from standard input")
     wanted = parser.add_mutually_exclusive_group()
-    wanted.add_argument(
-        "--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help="what to look for"
-    )
+    words = f"what to look for: {finding.CLASSES_IN_WORDS}"
+    wanted.add_argument("--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help=words)
     finding.add_point_argument(wanted)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask; - for standard output"
     )
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser)
+    finding.add_recipe_argument(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
+    if not args.at:
+        finding.follow_recipe(args, classes="classes")
     with Pipes() as pipes:
         pipes.receive(args, "image")
         pipes.aim(args, suffix=".png")

@@ -6,17 +6,24 @@ import argparse
 import time
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from app.cli.parsing import number, whole_pixels
+from app.cli.parsing import number, place, whole_pixels
 from app.core.errors import UsageError
 from app.core.jobs import cleaning
+from inpainting.detection.classes import CLASSES, USUAL_STRENGTH
+from inpainting.detection.search import WANTED, Search
+from inpainting.errors import InvalidRequestError
 
 if TYPE_CHECKING:
     from app.core.jobs.model_cache import DeviceModels
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, Image
+
+
+CLASSES_IN_WORDS: Final = f"{', '.join(CLASSES)} (“all” of these), speck, wire, or “distractions”"
+"""What --classes and --detect may be."""
 
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
@@ -27,6 +34,40 @@ def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None
     parser.add_argument("--min-score", type=_share, default=MIN_SCORE, metavar="0..1", help=words)
     if grow:
         parser.add_argument("--grow", type=whole_pixels, metavar="PX", help="how far holes reach beyond what was found")
+
+
+def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True) -> None:
+    """--strength and, where it makes sense, --within."""
+    parser.set_defaults(within=None)
+    words = f"how faint specks may be, from 1 (clear ones only) to 3 (default {USUAL_STRENGTH})"
+    parser.add_argument("--strength", type=int, choices=(1, 2, 3), default=USUAL_STRENGTH, help=words)
+    if within:
+        words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); may be given again"
+        parser.add_argument("--within", type=place, action="append", metavar="X,Y,W,H|MASK", help=words)
+
+
+def add_recipe_argument(parser: argparse.ArgumentParser) -> None:
+    """--recipe, to be used by `follow_recipe`."""
+    words = "find and fill as this recipe says, one of yours (see “recipes”) or a file; what is said here counts more"
+    parser.add_argument("--recipe", metavar="NAME|FILE", help=words)
+
+
+def follow_recipe(args: argparse.Namespace, *, classes: str) -> None:
+    """Let the arguments that were left as they are at first be what the recipe says; `classes` names that for these.
+
+    Raises `RecipeError`.
+    """
+    if args.recipe is None:
+        return
+    from app.core.batch.recipe import Recipe
+    from app.core.recipes import find_recipe
+
+    recipe, usual = find_recipe(args.recipe), Recipe()
+    if getattr(args, classes) in (None, "all", CLASSES):
+        setattr(args, classes, recipe.classes)
+    for name in ("min_score", "grow", "method", "feather", "strength"):
+        if getattr(args, name, None) == getattr(usual, name) and hasattr(args, name):
+            setattr(args, name, getattr(recipe, name))
 
 
 def add_point_argument(group: argparse._ActionsContainer) -> None:
@@ -49,25 +90,46 @@ class Found(NamedTuple):
 
 
 def parse_classes(words: str) -> tuple[str, ...]:
-    """`person,text` → ("person", "text"), in the program's order; `all` is every class. For `type=` of an argument."""
-    from inpainting.detection.classes import CLASSES
-    from inpainting.detection.detector import check_classes
+    """`person,text` → ("person", "text"), in the program's order; `all` is every usual class. For `type=`.
 
+    Specks and wires have to be asked for by name; `distractions` stands for several classes.
+    """
+    return _parse_names(words, WANTED)
+
+
+def parse_video_classes(words: str) -> tuple[str, ...]:
+    """The same of what can be looked for in a video."""
+    return _parse_names(words, CLASSES)
+
+
+def _parse_names(words: str, known: Sequence[str]) -> tuple[str, ...]:
     asked = [word.strip().lower() for word in words.split(",") if word.strip()]
     if asked == ["all"]:
         return CLASSES
     if not asked:
-        raise UsageError(f"Say what to look for: {', '.join(CLASSES)}.")
-    check_classes(asked)
-    return tuple(name for name in CLASSES if name in asked)
+        raise UsageError(f"Say what to look for: {', '.join(known)}.")
+    for name in asked:
+        if name not in known:
+            raise InvalidRequestError(
+                "There is no class “{name}”; choose from {known}.", name=name, known=", ".join(known)
+            )
+    return tuple(name for name in known if name in asked)
 
 
 def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
-    """The instances of `classes` that are certain enough."""
-    detector = load_models(args).detector()
+    """The instances of `classes` that are certain enough, in the places of --within if there are any."""
+    from app.core.files import load_mask
+    from inpainting.engine.geometry import Extent
+    from inpainting.engine.places import make_region
+
+    within = make_region(args.within or (), Extent(image.shape[1], image.shape[0]), load_mask)
+    search = Search(tuple(classes), args.strength, within)
+    load_detector = load_models(args).detector
+    device = load_detector().device if search.detected else "cpu"
     started = time.perf_counter()
-    found = cleaning.find_instances(image, classes, detector, min_score=args.min_score)
-    return Found(found, detector.device, time.perf_counter() - started, notes=detector.describe_unavailable(classes))
+    found = cleaning.find_instances(image, search, load_detector, min_score=args.min_score)
+    seconds = time.perf_counter() - started
+    return Found(found, device, seconds, notes=search.describe_unavailable(load_detector))
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:

@@ -37,6 +37,7 @@ def register(subparsers: SubParsers) -> None:
     words = "what is not to be in the result (default person)"
     parser.add_argument("--classes", type=finding.parse_classes, default="person", metavar="CLASS,…", help=words)
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser, within=False)
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     add_work_options(parser)
     parser.set_defaults(run=run)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.cli.output import print_json, tell
+from app.cli.parsing import add_output_options
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -31,23 +32,18 @@ def register(subparsers: SubParsers) -> None:
         help="list the networks, add and remove models of your own",
         description="Without a word more, prints the networks that come with the program, and your own models.",
     )
-    _add_output_options(parser)
+    add_output_options(parser)
     parser.set_defaults(run=run)
     kinds = parser.add_subparsers(metavar="add|remove")
     adding = kinds.add_parser("add", help="use a model file (TorchScript or ONNX) as a method", description=_WARNING)
     adding.add_argument("file", type=Path, metavar="FILE", help="LaMa or MI-GAN, see docs/own-models.md")
     adding.add_argument("--name", metavar="NAME", help="what to call the method (default: made of the file's name)")
-    _add_output_options(adding)
+    add_output_options(adding)
     adding.set_defaults(run=run_add)
     removing = kinds.add_parser("remove", help="forget a model of your own", description="Removes its copy.")
     removing.add_argument("name", metavar="NAME", help="its name")
-    _add_output_options(removing)
+    add_output_options(removing)
     removing.set_defaults(run=run_remove)
-
-
-def _add_output_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one line of JSON")
-    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
 
 
 def run(args: argparse.Namespace) -> int:

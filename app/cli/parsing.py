@@ -12,7 +12,7 @@ from app.core.errors import UsageError
 from inpainting.methods.specs import METHODS
 
 if TYPE_CHECKING:
-    from inpainting.video.masks.bounds import Rectangle
+    from inpainting.engine.places import Rectangle
     from inpainting.video.masks.pointed import PointInTime
 
     SubParsers = argparse._SubParsersAction["Parser"]
@@ -25,6 +25,12 @@ METHODS_IN_WORDS: Final = f"{', '.join(METHODS)}, or a model of your own (see â€
 _MOST_JOBS = 64
 _PIXEL = re.compile(r"(\d+),(\d+)")
 _RECTANGLE = re.compile(",".join([r"(-?\d+(?:\.\d+)?)(%?)"] * 4))
+
+
+def add_output_options(parser: argparse.ArgumentParser) -> None:
+    """How a command tells what there is."""
+    parser.add_argument("--json", action="store_true", help="print one line of JSON")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
 
 
 def add_work_options(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +91,7 @@ def point_in_time(word: str) -> PointInTime:
 
 def place(word: str) -> Rectangle | Path:
     """X,Y,W,H of a rectangle, each in pixels or per cent, or the name of a mask. For `type=` of an argument."""
-    from inpainting.video.masks.bounds import Rectangle
+    from inpainting.engine.places import Rectangle
 
     match = _RECTANGLE.fullmatch(word.replace(" ", ""))
     if match is None:

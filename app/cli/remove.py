@@ -38,11 +38,12 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("images", type=Path, nargs="+", metavar="IMAGE", help=words)
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
-    selection.add_argument(
-        "--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these"
-    )
+    words = f"remove what is found of {finding.CLASSES_IN_WORDS}"
+    selection.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help=words)
     finding.add_point_argument(selection)
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser)
+    finding.add_recipe_argument(parser)
     parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
     words = "where to save; an existing file is replaced; for several pictures a folder; - for standard output"
@@ -70,6 +71,8 @@ def run(args: argparse.Namespace) -> int:
     from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
+    if args.mask is None and args.at is None:
+        finding.follow_recipe(args, classes="detect")
     find_method(args.method)
     check_device_name(args.device)
     pictures = find_pictures(args.images)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.cli.parsing import SubParsers
-    from inpainting.video.pipeline import Progress, VideoOptions, VideoResult
+    from inpainting.video.options import VideoOptions
+    from inpainting.video.pipeline import VideoResult
+    from inpainting.video.progress import Progress
 
 
 _FROM = "only from here on, such as 12.5 or 1:02:03; again for further stretches"
@@ -35,7 +37,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save (.mp4, .mov, .m4v or .mkv)")
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument(
-        "--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these"
+        "--detect", type=finding.parse_video_classes, metavar="CLASS,…", help="remove what is found of these"
     )
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all frames, white = remove")
     selection.add_argument(
@@ -77,6 +79,7 @@ def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is left under the final name before it is done."""
     from app.core.imageio.atomic import check_writable
     from app.core.imageio.originals import check_spares
+    from app.core.jobs.model_cache import ModelCache
     from inpainting.video.pipeline import clean
 
     if args.output is None:
@@ -85,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     check_spares(args.output, *([] if args.mask is None else [args.mask]))
     check_writable(args.output)
     with _show_bar() as step:
-        result = clean(args.video, args.output, options, on_progress=step)
+        result = clean(args.video, args.output, options, models=ModelCache(), on_progress=step)
     if args.json:
         print_json(_report(args, result))
     else:
@@ -96,7 +99,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read_options(args: argparse.Namespace) -> VideoOptions:
-    from inpainting.video.pipeline import VideoOptions
+    from inpainting.video.options import VideoOptions
 
     classes = args.detect or ()
     if not classes and args.mask is None and args.mask_dir is None and not args.at:

@@ -45,6 +45,7 @@ def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.slee
     from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
+    batch.follow_recipe(args)
     find_method(args.method)
     check_device_name(args.device)
     newcomers, executor = Newcomers(), InProcessExecutor(ModelCache().on(args.device))

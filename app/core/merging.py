@@ -76,10 +76,11 @@ def merge_files(paths: Sequence[Path], models: DeviceModels) -> Project:
     from app.core.jobs.cleaning import find_instances
     from inpainting.detection.classes import MIN_SCORE
     from inpainting.detection.instance import make_hole
+    from inpainting.detection.search import Search
     from inpainting.engine.holes import find_regions
 
     def find(photo: Photo) -> Hole:
-        found = find_instances(photo.in_srgb(), _CLASSES, models.detector(), min_score=MIN_SCORE)
+        found = find_instances(photo.in_srgb(), Search(_CLASSES), models.detector, min_score=MIN_SCORE)
         return make_hole(found, photo.extent, grow=None)
 
     photos = [load_photo(path) for path in paths]

@@ -45,7 +45,11 @@ SPECS = (
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
     ActionSpec(
-        "merge", FILE, _("&Merge photos…"), ("Ctrl+Shift+E",), _("Make one photo without passers-by of several of the same place")
+        "merge",
+        FILE,
+        _("&Merge photos…"),
+        ("Ctrl+Shift+E",),
+        _("Make one photo without passers-by of several of the same place"),
     ),
     ActionSpec(
         *("save_project", FILE, _("Save &project…"), ("Ctrl+Shift+P",)),
@@ -81,10 +85,15 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec("restorer", TOOLS, _("Res&tore"), ("O",), _("Paint the original back over a result"), "restore", "tool"),
-    ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Change between painting what goes and restoring")),
+    ActionSpec(
+        "swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Change between painting what goes and restoring")
+    ),
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
     ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
+    ActionSpec(
+        *("line", TOOLS, _("L&ine"), ("U",), _("Click along a wire or crack; click twice to end"), "line", "tool")
+    ),
     ActionSpec(
         "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
     ),
@@ -109,7 +118,9 @@ SPECS = (
         _("Arrow keys move the brush, Space paints: work without a mouse"),
         checkable=True,
     ),
-    ActionSpec("pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A pen pressed lightly paints a thin line"), checkable=True),
+    ActionSpec(
+        "pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A pen pressed lightly paints a thin line"), checkable=True
+    ),
     ActionSpec("brush_smaller", TOOLS, _("S&maller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
     ActionSpec(
@@ -120,6 +131,20 @@ SPECS = (
     ActionSpec("detect_animal", FIND, _("&Animals"), ("3",), _("Find animals only")),
     ActionSpec("detect_text", FIND, _("&Text"), ("4",), _("Find text only")),
     ActionSpec("detect_graffiti", FIND, _("&Graffiti"), ("5",), _("Find graffiti only")),
+    ActionSpec("detect_speck", FIND, _("&Specks"), ("6",), _("Find dust, hairs and scratches")),
+    ActionSpec("detect_wire", FIND, _("&Wires"), ("7",), _("Find wires before the sky")),
+    ActionSpec(
+        *("find_alike", FIND, _("Lin&es like this"), ("Shift+U",)),
+        _("Find other lines like the one you followed last"),
+    ),
+    ActionSpec(
+        *("detect_distractions", FIND, _("&Distractions"), ("Shift+D",)),
+        _("Find people in the background, wires, specks and text at the edge"),
+    ),
+    ActionSpec(
+        *("detect_within", FIND, _("Find w&ithin the selection"), ("Ctrl+Shift+I",)),
+        _("Look only in what is painted over"),
+    ),
     ActionSpec(
         "detect_remove", FIND, _("Find and &remove"), ("Ctrl+Shift+D",), _("Find everything, remove it at once")
     ),
@@ -163,6 +188,10 @@ SPECS = (
     ActionSpec(
         *("side_by_side", VIEW, _("Side &by side"), ("Y",), _("Before and after beside each other")),
         choice="comparison",
+        checkable=True,
+    ),
+    ActionSpec(
+        *("speck_view", VIEW, _("Show specks in &grey"), ("G",), _("A grey picture in which dust and hairs stand out")),
         checkable=True,
     ),
     ActionSpec("panel", VIEW, _("Side &panel"), ("F9",), _("Show or hide the panel"), "panel", "", True),

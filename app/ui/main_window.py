@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
@@ -23,7 +22,9 @@ from app.ui.controllers.filmstrip import FilmstripController
 from app.ui.controllers.healing import HealingController
 from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
+from app.ui.controllers.recipes import RecipesController
 from app.ui.controllers.settings import SettingsController
+from app.ui.controllers.tools import ToolsController
 from app.ui.controllers.view import ViewController
 from app.ui.controllers.where_from import WhereFromController
 from app.ui.dialogs.about import About
@@ -58,7 +59,10 @@ class MainWindow(QMainWindow):
         self._document = services.editor.document
         self.settings = SettingsController(services, self)
         palette = self.settings.palette
-        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, services.healer, services.probe, self)
+        self.toolbox = ToolBox(
+            *(self._editor, services.proposals, services.picker, services.line_tracer),
+            *(services.healer, services.probe, self),
+        )
         self.actions_ = Actions(self, palette)
         self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         self.viewing = ViewController(
             services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
+        ToolsController(services, self.actions_, toolbox=self.toolbox, canvas=self.canvas)
         BrushSizeController(self.toolbox, self.canvas.viewport, document=self._document, settings=self.settings)
         PaintingController(services, self.actions_, canvas=self.canvas, settings=self.settings)
         self.alerts = AlertBar(palette, self.viewing.area)
@@ -86,6 +91,7 @@ class MainWindow(QMainWindow):
         self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
+        self.recipes = RecipesController(services, self.settings, window=self)
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
@@ -143,7 +149,7 @@ class MainWindow(QMainWindow):
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)
         self.setCentralWidget(centre)
-        self.setMenuBar(MenuBar(self.actions_, self._recent_menu, self))
+        self.setMenuBar(MenuBar(self.actions_, recent=self._recent_menu, recipes=self.recipes.menu, parent=self))
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, MainBar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, ToolBar(self.actions_, self))
         self.setStatusBar(self.status)
@@ -162,9 +168,6 @@ class MainWindow(QMainWindow):
                 "redo": editor.redo,
                 "remove": self.proposal.remove,
                 "cancel": self._cancel,
-                "brush_smaller": self.toolbox.reduce,
-                "brush_larger": self.toolbox.enlarge,
-                "swap": self.toolbox.swap,
                 "clear": editor.clear_hole,
                 "invert": editor.invert_hole,
                 "copy_everywhere": editor.copy_from_everywhere,
@@ -174,9 +177,6 @@ class MainWindow(QMainWindow):
                 "about": lambda: About(self).show(),
             }
         )
-        for name in self.toolbox.names:
-            self.actions_.connect({name: partial(self.toolbox.choose, name)})
-        self.toolbox.tool_changed.connect(lambda name: self.actions_[name].setChecked(True))
         self.settings.connect(self.actions_)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())

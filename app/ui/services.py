@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.batch.review import BatchReview
+from app.core.detection.line_tracer import LineTracer
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.alternatives import Alternatives
@@ -30,6 +31,7 @@ class Services:
     alternatives: Alternatives
     proposals: Proposals
     picker: Picker
+    line_tracer: LineTracer
     healer: Healer
     probe: SourceProbe
     photo_store: PhotoStore

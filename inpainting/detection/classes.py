@@ -1,4 +1,4 @@
-"""The registry of what can be looked for: a new class is one entry here and a segmenter that was trained on it."""
+"""The registry of what can be looked for: a new class is one entry here and what finds it, mostly a segmenter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.sentences import Sentence
+
+SPECK: Final = "speck"
+"""Dust, a hair, a scratch."""
+_SPECK_DISC: Final = 0.006
+"""Of the longer side."""
+STRENGTHS: Final = (1, 2, 3)
+"""How faint specks may be: from the clearest only to the faintest."""
+USUAL_STRENGTH: Final = 2
+SPECK_CERTAINTY: Final = {1: 0.95, 2: 0.85, 3: 0.76}
+"""By the strength at which a speck is found first."""
+WIRE: Final = "wire"
 
 Growth = Callable[[int, int, int], int]
 """(the default growth of the picture, its longer side, the area of the instance) → pixels, all in pixels."""
@@ -28,6 +39,15 @@ def _grow_text(usual: int, side: int, area: int) -> int:
     return max(1, min(3, round(side / 700)))
 
 
+def _grow_speck(usual: int, side: int, area: int) -> int:
+    return max(1, min(4, round(side / 1200)))
+
+
+def _grow_wire(usual: int, side: int, area: int) -> int:
+    """Not at all: its rim is measured and is part of it."""
+    return 0
+
+
 def _grow_paint(usual: int, side: int, area: int) -> int:
     return max(2, round(0.6 * usual))
 
@@ -40,7 +60,8 @@ class ClassSpec:
     noise. `gathered`: parts nearer than this fraction of the longer side belong together. `is_solid`: it casts
     shadows and may be what a picture was taken of; `is_painted`: it goes on where its colour does. `scales`: the longer
     sides, in pixels, that it is seen best at together; none: as large as the segmenter sees anything. `judged_at`: the
-    same for how likely it is, where that differs.
+    same for how likely it is, where that differs. What is not `is_usual` is found by filters and looked for only when
+    asked for.
     """
 
     name: str
@@ -50,6 +71,7 @@ class ClassSpec:
     smallest: float
     grow: Growth
     gathered: float | None = None
+    is_usual: bool = True
     is_solid: bool = False
     is_painted: bool = False
     scales: tuple[int, ...] = ()
@@ -86,14 +108,30 @@ SPECS: Final = {
             scales=(256,),
             judged_at=(192, 256),
         ),
+        ClassSpec(
+            *(SPECK, Sentence("Speck"), ("specks", "speck", "specks"), "#d55e00", 0.0, _grow_speck),
+            is_usual=False,
+        ),
+        ClassSpec(
+            *(WIRE, Sentence("Wire"), ("wires", "wire", "wires"), "#0072b2", 0.0, _grow_wire),
+            is_usual=False,
+        ),
     )
 }
 """In the order in which they are listed. The colours are of the set of Okabe and Ito, told apart with any eyes."""
 
-CLASSES: Final = tuple(SPECS)
-"""What can be looked for."""
+CLASSES: Final = tuple(name for name, spec in SPECS.items() if spec.is_usual)
+"""What is looked for unless something is asked for; a detector finds these."""
+
+ALL_CLASSES: Final = tuple(SPECS)
+"""What can be looked for in a picture."""
 
 SOLID: Final = tuple(name for name, spec in SPECS.items() if spec.is_solid)
 
 MIN_SCORE: Final = 0.5
 """What is less certain, more often wrong than right, is not shown unless asked for."""
+
+
+def compute_speck_disc(extent: tuple[int, int]) -> int:
+    """The diameter of the disc that specks are smaller than, in pixels of a picture of this extent."""
+    return max(5, round(_SPECK_DISC * max(extent)))

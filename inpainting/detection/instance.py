@@ -111,6 +111,18 @@ def _stop_at_barrier(instance: Instance, reach: Box, grown: Hole, extent: Extent
     return np.asarray(np.isin(labels, np.unique(own[own > 0])), np.bool_)
 
 
+def place_instance(instance: Instance, part: Box, extent: Extent) -> Instance:
+    """An instance found in a part of a picture as one of the whole, which has this extent."""
+    box = instance.box.moved(part.x0, part.y0)
+    barrier = None
+    if instance.barrier is not None:
+        known = instance.box.grown(BARRIER_REACH).clipped(Extent(part.width, part.height)).moved(part.x0, part.y0)
+        around = box.grown(BARRIER_REACH).clipped(extent)
+        barrier = np.zeros((around.height, around.width), np.bool_)
+        barrier[known.moved(-around.x0, -around.y0).slices] = instance.barrier
+    return replace(instance, box=box, barrier=barrier)
+
+
 def smooth_outline(instance: Instance) -> Instance:
     """The instance without specks and frays, which are thin beside its size; as it was where nothing else is left."""
     import cv2

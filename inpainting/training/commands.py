@@ -282,7 +282,7 @@ def _add_evaluate_selector(subparsers: SubParsers) -> None:
 
 
 _VIDEO_CLIPS = (
-    *("static", "handheld", "pan", "zoom", "noisy", "water", "uncovered"),
+    *("static", "handheld", "pan", "zoom", "noisy", "water", "uncovered", "blocking", "limbs"),
     *("caption-plain", "caption-outlined", "caption-boxed", "caption-half"),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 import cv2
@@ -11,18 +12,18 @@ import numpy as np
 
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
+from inpainting.video.background.inventing import Fill
 from inpainting.video.background.low_res_shot import LowResShot
 from inpainting.video.background.motion import (
     CameraTracker,
     Matrix,
-    list_corners,
     measure_farthest_shift,
-    move_points,
     shift,
     steady_motions,
 )
-from inpainting.video.background.plate import Fill, Plate, Sample, compute_plate_box, make_plate
+from inpainting.video.background.plate import Plate, compute_plate_box, make_plate
 from inpainting.video.background.shots import CutDetector
+from inpainting.video.background.views import Sample
 from inpainting.video.io.frames import Frame, Planes, convert_to_luma8
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
@@ -35,6 +36,8 @@ _FAR: Final = 0.8
 """Frame widths from its first frame at which a part ends."""
 _PATIENCE: Final = 2
 """Seconds for which what was found before or after goes on to be covered though it is overlooked."""
+_RESTS: Final = 5
+"""So many frames in a row have the same hole, or all of a shorter shot, where it is at rest."""
 _SAMPLES: Final = 24
 _SAMPLE_BYTES: Final = 400_000_000
 
@@ -159,16 +162,6 @@ class Analysis:
         near = [replace(sample, motion=back @ sample.motion) for sample in samples[:: 2 if len(samples) > 8 else 1]]
         return [one for one in near if measure_farthest_shift(one.motion, self._info.extent) < self._info.extent.width]
 
-    def _with_room(self, box: Box, room: int, motions: list[Matrix]) -> Box:
-        """With as much round it as a fill has to see to go on with floors and walls, as far as frames show it."""
-        whole = Box.of(self._info.extent)
-        ends = np.concatenate([move_points(motion, list_corners(whole)) for motion in motions])
-        (x0, y0), (x1, y1) = ends.min(axis=0), ends.max(axis=0)
-        shown = Box(int(np.ceil(x0)), int(np.ceil(y0)), int(x1), int(y1))
-        wide = box.grown(room).intersection(shown).union(box)
-        x, y = self._info.layout.step_x, self._info.layout.step_y
-        return Box(wide.x0 // x * x, wide.y0 // y * y, -(-wide.x1 // x) * x, -(-wide.y1 // y) * y)
-
     def _plate(self, samples: list[Sample], holes: list[PackedHole], motions: list[Matrix]) -> Plate | None:
         info = self._info
         places = _places(holes, motions)
@@ -176,10 +169,6 @@ class Analysis:
             return None
         box = compute_plate_box(places, info.layout)
         needed = _needed(holes, motions, box)
-        unseen = Box.around(needed & ~_seen(samples, box))
-        if not unseen.is_empty:
-            box = self._with_room(box, min(max(unseen.width, unseen.height), info.extent.height // 3), motions)
-            needed = _needed(holes, motions, box)
         return make_plate(
             samples,
             box,
@@ -191,16 +180,6 @@ class Analysis:
         )
 
 
-def _seen(samples: Sequence[Sample], box: Box) -> Hole:
-    """What of the plate at `box` any of the samples shows, found at a quarter of its size."""
-    size = (-(-box.width // 4), -(-box.height // 4))
-    seen = np.zeros(size[::-1], np.uint8)
-    for sample in samples:
-        seen |= _on_plate(~sample.hole.unpack_hole(), sample.motion, box, size)
-    large = cv2.resize(seen, (size[0] * 4, size[1] * 4), interpolation=cv2.INTER_NEAREST)
-    return np.asarray(large[: box.height, : box.width] > 0, np.bool_)
-
-
 def _either(one: Hole | None, other: Hole | None) -> Hole | None:
     if one is None or other is None:
         return other if one is None else one
@@ -208,10 +187,10 @@ def _either(one: Hole | None, other: Hole | None) -> Hole | None:
 
 
 def _at_rest(holes: Sequence[PackedHole]) -> list[PackedHole]:
-    """The holes that are the same in a neighbouring frame; nothing in the place of the others."""
+    """The holes that stay the same for a while; nothing in the place of the others."""
     nothing = PackedHole.of(np.zeros(holes[0].shape, np.bool_))
-    around = zip([None, *holes[:-1]], holes, [*holes[1:], None], strict=True)
-    return [own if own in (before, after) else nothing for before, own, after in around]
+    runs = [list(run) for _, run in groupby(holes)]
+    return [hole if len(run) >= min(_RESTS, len(holes)) else nothing for run in runs for hole in run]
 
 
 def _united(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[PackedHole]:

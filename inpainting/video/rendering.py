@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -11,9 +12,10 @@ import numpy as np
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.analysis import Shot
-from inpainting.video.background.agreement import fill_alone, measure_agreement
+from inpainting.video.background.agreement import fill_alone, measure_agreement, measure_likeness
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
+from inpainting.video.background.overlay import Overlay, estimate_overlay
 from inpainting.video.background.plate import Plate
 from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
 from inpainting.video.io.frames import Frame, Layout, Plane, Planes, round_to_samples, shrink_values
@@ -55,23 +57,25 @@ class Renderer:
 
     def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
         self._shot, self._feather, self._found = shot, feather, found
+        self._overlays: dict[bytes, Overlay | None] = {}
 
-    def render_frames(self, frames: Iterable[Frame]) -> Iterator[Frame]:
-        """The cleaned frames; a window of them is held where neighbours have to help."""
+    def render_frames(self, frames: Iterable[Frame], *, skipped: int = 0) -> Iterator[Frame]:
+        """The cleaned frames, but for the first `skipped`; a window of them is held where neighbours have to help."""
         plate = self._shot.plate
         if plate is None:
-            yield from frames
+            yield from islice(frames, skipped, None)
             return
-        tasks = self._make_tasks(frames, plate)
         is_doubtful = plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL)
         if is_doubtful or any(not hole.is_empty for hole in self._shot.still):
-            yield from self._with_neighbours(tasks, plate, always=is_doubtful)
+            tasks = self._make_tasks(frames, plate)
+            yield from islice(self._with_neighbours(tasks, plate, always=is_doubtful), skipped, None)
         else:
-            yield from (self._clean(task, plate, None) for task in tasks)
+            yield from (self._clean(task, plate, None) for task in self._make_tasks(frames, plate, skipped))
 
-    def _make_tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
+    def _make_tasks(self, frames: Iterable[Frame], plate: Plate, skipped: int = 0) -> Iterator[_Task]:
         shot = self._shot
-        for frame, packed, still, motion in zip(frames, shot.holes, shot.still, shot.motions, strict=True):
+        whole = zip(frames, shot.holes, shot.still, shot.motions, strict=True)
+        for frame, packed, still, motion in islice(whole, skipped, None):
             hole = packed.unpack_hole()
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
             box = plate.layout.align_box(box, frame.extent)
@@ -105,8 +109,17 @@ class Renderer:
     def _render_window(
         self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate
     ) -> Iterator[Frame]:
+        self._learn_overlays(window, start, stop, plate.layout)
         found = lending.carry(window, start + REACH)
         yield from (self._clean(window[place], plate, found[place]) for place in range(start, stop))
+
+    def _learn_overlays(self, window: Sequence[_Task], start: int, stop: int, layout: Layout) -> None:
+        """Tells what shines through writing of which some frame of the window shows something else behind it."""
+        for task in window[start:stop]:
+            if task.is_odd and task.still.tobytes() not in self._overlays:
+                alike = [one for one in window if one.box == task.box and np.array_equal(one.still, task.still)]
+                overlay = _estimate(alike, layout) or next(reversed(self._overlays.values()), None)
+                self._overlays[task.still.tobytes()] = overlay
 
     def _clean(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
         if task.box.is_empty:
@@ -119,8 +132,20 @@ class Renderer:
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
-            background = _share_planes(background, found.planes, (1 - task.trust) * np.isfinite(found.age), layout)
+            share = (1 - task.trust) * found.compute_share(self._likeness(task, layout))
+            background = _share_planes(background, found.planes, share, layout)
+        overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
+        if overlay is not None:
+            undone, there = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout)
+            background = _share_planes(background, undone, (1 - task.trust) * (there & task.still), layout)
         return _lay(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
+
+    def _likeness(self, task: _Task, layout: Layout) -> float:
+        """How far the plate may stand in for pixels from long ago; not at all behind what lies still on the picture."""
+        if task.still.any():
+            return 0.0
+        here = layout.crop(task.frame.planes, task.box)[0]
+        return measure_likeness(here, task.fitted[0], (~task.hole[task.box.slices]).astype(np.float32))
 
 
 class _Lending:
@@ -147,6 +172,12 @@ class _Lending:
         frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
         box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
         return Wanted(frame, task.hole[self._rows], box)
+
+
+def _estimate(tasks: Sequence[_Task], layout: Layout) -> Overlay | None:
+    frames = [layout.crop(task.frame.planes, task.box) for task in tasks]
+    trusts = [task.trust for task in tasks]
+    return estimate_overlay(frames, [task.fitted for task in tasks], trusts, tasks[0].still, layout)
 
 
 def _rows(shot: Shot, layout: Layout) -> slice:

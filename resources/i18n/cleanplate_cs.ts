@@ -168,6 +168,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>&amp;Rušivé věci</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>Úpr&amp;avy</translation>
         </message>
@@ -190,6 +195,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Fit in window</source>
             <translation>Přizpůsobit &amp;oknu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Zapomenout</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -231,6 +241,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Ponechat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>&amp;Uchovat poslední hledání…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -393,6 +408,16 @@
             <translation>&amp;Klávesové zkratky</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>&amp;Smítka</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>&amp;Hledaná smítka</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -450,6 +475,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>Drát&amp;y</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Žl&amp;utá maska</translation>
         </message>
@@ -462,6 +492,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Mimo masku se nezměnil žádný pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Šedý obrázek, na kterém vynikne prach a vlasy</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -479,7 +514,7 @@
             <translation>Lehce přitisknuté pero maluje tence</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Náhled musí být delší než 0 sekund.</translation>
         </message>
@@ -801,6 +836,16 @@
             <translation>Vymazat masku</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Zřetelná</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Klikejte podél drátu nebo praskliny; dvojím kliknutím skončíte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Klikněte na objekt či nalezené, nebo je obtáhněte</translation>
@@ -923,6 +968,11 @@
             <translation>Zavřít zprávu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Rušivé věci</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Dělicí čára mezi před a po</translation>
@@ -946,6 +996,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Draw round what shall be removed</source>
             <translation>Obtáhnout, co se má odstranit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Nakreslit, kde jsou titulky</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -994,6 +1049,11 @@
             <translation>Guma</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Všechno</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/quality.py" />
             <source>Expected size: {size}</source>
             <translation>Očekávaná velikost: {size}</translation>
@@ -1039,6 +1099,11 @@
             <translation>Selhalo</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>I slabá</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Výplň</translation>
@@ -1064,6 +1129,16 @@
             <translation>Najít jen zvířata</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Najít titulky</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Najít prach, vlasy a škrábance</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Najít vše a hned odstranit</translation>
@@ -1082,6 +1157,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>Najít na tomto &amp;snímku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Najít další čáry jako ta naposledy sledovaná</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Najít lidi v pozadí, dráty, smítka a text u okraje</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1107,6 +1192,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Najít jen vozidla</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>Najít &amp;uvnitř výběru</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Najít dráty proti obloze</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1154,6 +1249,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Snímky {first}–{last}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>Od</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1213,6 +1313,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Jak slabý smí být prach, vlasy a škrábance, které najde „Smítka“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
             <translation>Jak dobrý je nový JPEG a jak velký. Fotka, která byla JPEG, si svou kvalitu ponechá.</translation>
         </message>
@@ -1252,6 +1357,11 @@
             <translation>Jak široký je štětec na obrazovce po otevření fotky.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>V obdélníku nakresleném na snímku; bez něj v dolní třetině</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertovat masku</translation>
@@ -1277,6 +1387,11 @@
             <translation>Kvalita JPEG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Uchovat jako recept</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Uloží fotku se všemi úpravami a maskou do jednoho souboru, abyste mohli pokračovat později</translation>
@@ -1300,6 +1415,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Keyboard cursor</source>
             <translation>Kurzor klávesnice</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>&amp;Čára</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1342,6 +1462,11 @@
             <translation>Světlé na tmavém</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>&amp;Čáry jako tato</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Načíst masku</translation>
@@ -1362,9 +1487,24 @@
             <translation>Hledat</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Hledat titulky od této sekundy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Hledat titulky do této sekundy</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for: {name}</source>
             <translation>Hledat: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Hledat jen v přemalovaném</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1507,6 +1647,11 @@
             <translation>Grafika NVIDIA</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Název receptu:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
@@ -1530,6 +1675,11 @@
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>Nenašla se žádná jiná výplň, která by se lišila.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>Žádná další taková čára nebyla nalezena.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1600,6 +1750,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nic není vybráno. Klikněte na to, co má zmizet, nebo nejprve něco vyhledejte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>Nic není přemalováno. Nejprve přemalujte, kde se má hledat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -1697,7 +1852,7 @@
             <translation>Otevřít fotku</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Nejprve otevřete fotku.</translation>
@@ -1960,6 +2115,11 @@
             <translation>Rychle, i zrcadlově</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>Rece&amp;pty</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>O&amp;dstranit</translation>
@@ -2184,7 +2344,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ukládá se…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, namalované masky, nebo body.</translation>
         </message>
@@ -2284,6 +2444,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zobrazit nebo skrýt panel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show specks in &amp;grey</source>
+            <translation>&amp;Zobrazit smítka v šedé</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Zobrazit výsledek</translation>
@@ -2363,6 +2528,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Mezerník</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Smítko</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Smítka</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2604,7 +2779,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Originály leží uvnitř „{path}“; zvolte pro výsledky jinou složku.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Fotky už tam nejsou; vyberte složku znovu.</translation>
         </message>
@@ -2676,9 +2851,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Bod {x},{y} není ve videu, které má {width}×{height} pixelů.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>Obdélník {sides} leží mimo video, které má {width}×{height} pixelů.</translation>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>Recept vyplňuje pomocí „{method}“, což tu není; metoda zůstává, jaká je.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>Obdélník {sides} leží mimo obrázek, který má {width}×{height} pixelů.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2762,6 +2942,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Třída „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
@@ -2817,6 +2998,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>Není tu recept „{name}“, který by se dal zapomenout.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>Recept „{name}“ neexistuje; zatím žádný nebyl uchován.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>Recept „{name}“ neexistuje; jsou tu: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -3015,6 +3211,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Použít celou obrazovku</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Běžná</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vozidlo</translation>
@@ -3065,6 +3266,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Co zapsal ten druhý program, se tím ztratí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Co hledat</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3125,6 +3331,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>While you see where a fill comes from: not from there, and fill again</source>
             <translation>Když vidíte, odkud výplň pochází: odtamtud ne a vyplnit znovu</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Drát</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3283,6 +3494,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>zaškrtnutí</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>do</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/editing.py" />
             <source>tracking</source>
             <translation>sledování</translation>
@@ -3403,6 +3619,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>zbývá {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>„distractions“ zastupuje několik tříd; zadejte jej samostatně.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>V „{folder}“ není maska pro snímek {frame}; černá nic neodstraní.</translation>
@@ -3453,9 +3674,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ je program toho, kdo jej vytvořil. Použít jej?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>„{name}“ najdete v nabídce Najít, Recepty.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>„{name}“ není název metody: malá písmena, číslice, tečky a pomlčky.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>„{name}“ není název receptu: písmena, číslice, mezery a pomlčky.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3504,6 +3735,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ nelze načíst: {reason}.</translation>
@@ -3512,6 +3744,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ nelze uložit; dejte mu jméno, které končí na {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>Do „{path}“ nelze zapsat: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3698,6 +3935,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ není obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>„{path}“ není recept tohoto programu.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

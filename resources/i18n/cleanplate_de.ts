@@ -158,6 +158,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>A&amp;blenkendes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -180,6 +185,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Fit in window</source>
             <translation>&amp;Einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Vergessen</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -221,6 +231,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>Die letzte Suche &amp;behalten…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -383,6 +398,16 @@
             <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>F&amp;lecken</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>Welche &amp;Flecken gefunden werden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -440,6 +465,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>D&amp;rähte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Gelbe Maske</translation>
         </message>
@@ -452,6 +482,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Ein graues Bild, in dem Staub und Haare hervortreten</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -469,7 +504,7 @@
             <translation>Ein leicht aufgesetzter Stift malt dünn</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
         </message>
@@ -791,6 +826,16 @@
             <translation>Maske leeren</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Deutliche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Einen Draht oder Riss entlang klicken; zweimal klicken zum Beenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Objekt oder Gefundenes anklicken oder umfahren</translation>
@@ -913,6 +958,11 @@
             <translation>Meldung schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Ablenkendes</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Teiler zwischen vorher und nachher</translation>
@@ -936,6 +986,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Draw round what shall be removed</source>
             <translation>Umfahren, was entfernt werden soll</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Zeichnen, wo Untertitel stehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -984,6 +1039,11 @@
             <translation>Radierer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/quality.py" />
             <source>Expected size: {size}</source>
             <translation>Erwartete Größe: {size}</translation>
@@ -1029,6 +1089,11 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>Auch schwache</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Füllen mit</translation>
@@ -1054,6 +1119,16 @@
             <translation>Nur Tiere finden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Untertitel suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Staub, Haare und Kratzer finden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Alles finden und sofort entfernen</translation>
@@ -1072,6 +1147,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>In diesem &amp;Bild finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Andere Linien finden, die der zuletzt verfolgten gleichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Menschen im Hintergrund, Drähte, Flecken und Text am Rand finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1097,6 +1182,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Nur Fahrzeuge finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>In der Aus&amp;wahl finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Drähte vor dem Himmel finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1144,6 +1239,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Bilder {first}–{last}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1203,6 +1303,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Wie schwach Staub, Haare und Kratzer sein dürfen, die „Flecken“ findet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
             <translation>Wie gut ein neues JPEG ist, und wie groß. Ein Foto, das ein JPEG war, behält seine Qualität.</translation>
         </message>
@@ -1242,6 +1347,11 @@
             <translation>Wie breit der Pinsel auf dem Bildschirm ist, wenn ein Foto geöffnet wird.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>Im Rechteck, das auf das Bild gezeichnet wurde; ohne eines im unteren Drittel</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Maske umkehren</translation>
@@ -1267,6 +1377,11 @@
             <translation>JPEG-Qualität</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Als Rezept behalten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Foto mit allen Bearbeitungen und der Maske in einer Datei aufheben, um später weiterzumachen</translation>
@@ -1290,6 +1405,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Keyboard cursor</source>
             <translation>Tastaturzeiger</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>L&amp;inie</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1332,6 +1452,11 @@
             <translation>Hell auf dunkel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>L&amp;inien wie diese</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Maske öffnen</translation>
@@ -1352,9 +1477,24 @@
             <translation>Suchen nach</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Untertitel ab dieser Sekunde suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Untertitel bis zu dieser Sekunde suchen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for: {name}</source>
             <translation>Suchen: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Nur dort suchen, wo gemalt ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1497,6 +1637,11 @@
             <translation>NVIDIA-Grafik</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Name des Rezepts:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
@@ -1520,6 +1665,11 @@
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>Es fand sich keine andere Füllung, die sich von dieser unterscheidet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>Es wurde keine andere Linie wie diese gefunden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1590,6 +1740,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nichts ist ausgewählt. Klicken Sie an, was weg soll, oder lassen Sie zuerst etwas suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>Es ist nichts übermalt. Übermalen Sie zuerst, wo gesucht werden soll.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -1687,7 +1842,7 @@
             <translation>Foto öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Öffnen Sie zuerst ein Foto.</translation>
@@ -1950,6 +2105,11 @@
             <translation>Schnell, auch gespiegelt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>Re&amp;zepte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>En&amp;tfernen</translation>
@@ -2173,7 +2333,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken, gemalte Masken oder Punkte.</translation>
         </message>
@@ -2273,6 +2433,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Seitenleiste ein- oder ausblenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show specks in &amp;grey</source>
+            <translation>&amp;Flecken in Grau zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Ergebnis zeigen</translation>
@@ -2352,6 +2517,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Fleck</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Flecken</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2591,7 +2766,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Originale liegen in „{path}“; wählen Sie einen anderen Ordner für die Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Die Fotos sind nicht mehr da; wählen Sie den Ordner erneut.</translation>
         </message>
@@ -2663,9 +2838,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Punkt {x},{y} liegt nicht im Video, das {width}×{height} Pixel hat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>Das Rechteck {sides} liegt außerhalb des Videos, das {width}×{height} Pixel hat.</translation>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>Das Rezept füllt mit „{method}“, das es hier nicht gibt; die Methode bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>Das Rechteck {sides} liegt außerhalb des Bildes, das {width}×{height} Pixel hat.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2749,6 +2929,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Es gibt keine Klasse „{name}“; wählen Sie aus {known}.</translation>
         </message>
@@ -2804,6 +2985,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>Es gibt kein Rezept „{name}“ zu vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>Es gibt kein Rezept „{name}“; es wurde noch keines behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>Es gibt kein Rezept „{name}“; es gibt: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -3002,6 +3198,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Den ganzen Bildschirm nutzen</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Übliche</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Fahrzeug</translation>
@@ -3052,6 +3253,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Was das andere Programm geschrieben hat, geht dann verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Was gefunden werden soll</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3112,6 +3318,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>While you see where a fill comes from: not from there, and fill again</source>
             <translation>Während man sieht, woher eine Füllung kommt: nicht von dort, und noch einmal füllen</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Draht</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3270,6 +3481,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Häkchen setzen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/editing.py" />
             <source>tracking</source>
             <translation>Verfolgen</translation>
@@ -3390,6 +3606,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>noch {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>„distractions“ steht für mehrere Klassen; nennen Sie es allein.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>„{folder}“ hat keine Maske für Bild {frame}; eine schwarze entfernt nichts.</translation>
@@ -3440,9 +3661,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ ist ein Programm dessen, der es gemacht hat. Verwenden?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>„{name}“ steht jetzt unter Finden, Rezepte.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>„{name}“ ist kein Name für eine Methode: Kleinbuchstaben, Ziffern, Punkte und Striche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>„{name}“ ist kein Name für ein Rezept: Buchstaben, Ziffern, Leerzeichen und Striche.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3491,6 +3722,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
@@ -3499,6 +3731,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ kann nicht gespeichert werden; wählen Sie einen Namen, der auf {known} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3685,6 +3922,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>„{path}“ ist kein Rezept dieses Programms.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -158,6 +158,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>&amp;Distracciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Edición</translation>
         </message>
@@ -180,6 +185,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Fit in window</source>
             <translation>Ajustar a la &amp;ventana</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Olvidar</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -221,6 +231,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Conservarlo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>&amp;Guardar la última búsqueda…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -383,6 +398,16 @@
             <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>Mota&amp;s</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>Motas &amp;que se buscan</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -440,6 +465,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>&amp;Cables</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Máscara &amp;amarilla</translation>
         </message>
@@ -452,6 +482,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>No cambió ningún píxel fuera de la máscara.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Una imagen gris en la que destacan el polvo y los pelos</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -469,7 +504,7 @@
             <translation>Un lápiz apretado suavemente pinta fino</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Una previsualización debe durar más de 0 segundos.</translation>
         </message>
@@ -791,6 +826,16 @@
             <translation>Vaciar máscara</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Las claras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Haga clic a lo largo de un cable o una grieta; dos clics para terminar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Haga clic en un objeto o en lo encontrado, o rodéelo</translation>
@@ -913,6 +958,11 @@
             <translation>Descartar el mensaje</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Distracciones</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Divisor entre antes y después</translation>
@@ -936,6 +986,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Draw round what shall be removed</source>
             <translation>Rodear lo que se va a eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Dibujar dónde hay subtítulos</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -984,6 +1039,11 @@
             <translation>Borrador</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/quality.py" />
             <source>Expected size: {size}</source>
             <translation>Tamaño previsto: {size}</translation>
@@ -1029,6 +1089,11 @@
             <translation>Fallida</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>También las tenues</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Rellenar con</translation>
@@ -1054,6 +1119,16 @@
             <translation>Buscar solo animales</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Buscar subtítulos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Buscar polvo, pelos y arañazos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Buscar todo y eliminarlo de una vez</translation>
@@ -1072,6 +1147,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>Buscar en este &amp;fotograma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Buscar otras líneas como la última que siguió</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Buscar personas al fondo, cables, motas y texto en el borde</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1097,6 +1182,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Buscar solo vehículos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>Buscar en la selecc&amp;ión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Buscar cables ante el cielo</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1144,6 +1239,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Fotogramas {first}–{last}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1203,6 +1303,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Cuán tenues pueden ser el polvo, los pelos y los arañazos que encuentra «Motas».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
             <translation>Lo bueno que es un JPEG nuevo, y lo grande. Una foto que era JPEG conserva su calidad.</translation>
         </message>
@@ -1242,6 +1347,11 @@
             <translation>Qué ancho tiene el pincel en la pantalla al abrir una foto.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>En el rectángulo dibujado sobre el fotograma; si no lo hay, en el tercio inferior</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertir máscara</translation>
@@ -1267,6 +1377,11 @@
             <translation>Calidad JPEG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Guardar como receta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Guardar la foto con todos los cambios y la máscara en un archivo para seguir más tarde</translation>
@@ -1290,6 +1405,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Keyboard cursor</source>
             <translation>Cursor de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>Línea &amp;fina</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1332,6 +1452,11 @@
             <translation>Claro sobre oscuro</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>&amp;Líneas como esta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Cargar una máscara</translation>
@@ -1352,9 +1477,24 @@
             <translation>Buscar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Buscar subtítulos desde este segundo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Buscar subtítulos hasta este segundo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for: {name}</source>
             <translation>Buscar: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Mirar solo en lo que está pintado</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1497,6 +1637,11 @@
             <translation>Gráficos de NVIDIA</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Nombre de la receta:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
@@ -1520,6 +1665,11 @@
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>No se encontró otro relleno que se diferencie de este.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>No se encontró otra línea como esta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1590,6 +1740,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>No hay nada elegido. Haga clic en lo que deba desaparecer o busque algo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>No hay nada pintado. Pinte primero dónde buscar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -1687,7 +1842,7 @@
             <translation>Abrir una foto</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Abra primero una foto.</translation>
@@ -1950,6 +2105,11 @@
             <translation>Rápido, también en espejo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>&amp;Recetas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>El&amp;iminar</translation>
@@ -2173,7 +2333,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardando…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras, máscaras pintadas o puntos.</translation>
         </message>
@@ -2273,6 +2433,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Mostrar u ocultar el panel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show specks in &amp;grey</source>
+            <translation>Mostrar polvo &amp;y pelos en gris</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Mostrar el resultado</translation>
@@ -2352,6 +2517,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Mota</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Motas</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2591,7 +2766,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los originales están dentro de «{path}»; elija otra carpeta para los resultados.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Las fotos ya no están; elija la carpeta de nuevo.</translation>
         </message>
@@ -2663,9 +2838,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El punto {x},{y} no está en el vídeo, que tiene {width}×{height} píxeles.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>El rectángulo {sides} queda fuera del vídeo, que tiene {width}×{height} píxeles.</translation>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>La receta rellena con «{method}», que no está aquí; el método se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>El rectángulo {sides} está fuera de la imagen, que tiene {width}×{height} píxeles.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2749,6 +2929,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>No existe la clase «{name}»; elija entre {known}.</translation>
         </message>
@@ -2804,6 +2985,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>No hay ninguna receta «{name}» que olvidar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>No hay ninguna receta «{name}»; aún no se guardó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>No hay ninguna receta «{name}»; hay: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -3002,6 +3198,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Usar toda la pantalla</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Las habituales</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vehículo</translation>
@@ -3052,6 +3253,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Lo que escribió el otro programa se perderá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Qué buscar</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3112,6 +3318,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>While you see where a fill comes from: not from there, and fill again</source>
             <translation>Mientras ve de dónde viene un relleno: de allí no, y rellenar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Cable</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3270,6 +3481,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>marcar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>hasta</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/editing.py" />
             <source>tracking</source>
             <translation>seguir</translation>
@@ -3390,6 +3606,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>quedan {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>«distractions» representa varias clases; pídalo solo.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>«{folder}» no tiene máscara para el fotograma {frame}; una negra no elimina nada.</translation>
@@ -3440,9 +3661,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» es un programa de quien lo hizo. ¿Usarlo?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>«{name}» está ahora en Buscar, Recetas.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>«{name}» no es un nombre de método: minúsculas, cifras, puntos y guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>«{name}» no es un nombre para una receta: letras, cifras, espacios y guiones.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3491,6 +3722,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>No se puede leer «{path}»: {reason}.</translation>
@@ -3499,6 +3731,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» no se puede guardar; dele un nombre que termine en {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>«{path}» no se puede escribir: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3685,6 +3922,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» no es una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>«{path}» no es una receta de este programa.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -168,6 +168,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>&amp;Отвлекающее</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Правка</translation>
         </message>
@@ -190,6 +195,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Fit in window</source>
             <translation>По размеру &amp;окна</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Забыть</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -231,6 +241,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Оставить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>&amp;Сохранить последний поиск…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -393,6 +408,16 @@
             <translation>&amp;Горячие клавиши</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>&amp;Соринки</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>Какие &amp;соринки искать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -450,6 +475,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>&amp;Провода</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Жёлтая маска</translation>
         </message>
@@ -462,6 +492,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Вне маски не изменился ни один пиксель.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Серый снимок, на котором видны пыль и волоски</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -479,7 +514,7 @@
             <translation>Слабый нажим пера даёт тонкую линию</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Просмотр должен длиться больше 0 секунд.</translation>
         </message>
@@ -801,6 +836,16 @@
             <translation>Очистить маску</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Заметные</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Щёлкайте вдоль провода или трещины; два щелчка — конец</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Щёлкните объект или найденное либо обведите его</translation>
@@ -923,6 +968,11 @@
             <translation>Закрыть сообщение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Отвлекающее</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Разделитель между до и после</translation>
@@ -946,6 +996,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Draw round what shall be removed</source>
             <translation>Обвести то, что нужно удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Обвести место титров</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -994,6 +1049,11 @@
             <translation>Ластик</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/quality.py" />
             <source>Expected size: {size}</source>
             <translation>Ожидаемый размер: {size}</translation>
@@ -1039,6 +1099,11 @@
             <translation>Ошибка</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>И слабые</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Заполнение</translation>
@@ -1064,6 +1129,16 @@
             <translation>Найти только животных</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Найти титры</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Найти пыль, волоски и царапины</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Найти всё и сразу удалить</translation>
@@ -1082,6 +1157,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>Найти в этом &amp;кадре</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Найти другие линии, похожие на последнюю прослеженную</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Найти людей на заднем плане, провода, соринки и текст у края</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1107,6 +1192,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Найти только транспорт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>Ис&amp;кать в выделении</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Найти провода на фоне неба</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1154,6 +1249,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Кадры {first}–{last}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>От</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1213,6 +1313,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Насколько слабыми могут быть пыль, волоски и царапины, которые находит «Соринки».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
             <translation>Насколько хорош новый JPEG и насколько велик. Фото, бывшее JPEG, сохраняет своё качество.</translation>
         </message>
@@ -1252,6 +1357,11 @@
             <translation>Какой ширины кисть на экране при открытии фото.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>В прямоугольнике, нарисованном на кадре; если его нет — в нижней трети</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Инвертировать маску</translation>
@@ -1277,6 +1387,11 @@
             <translation>Качество JPEG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Сохранить как рецепт</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Сохранить фото со всеми правками и маской в одном файле, чтобы продолжить позже</translation>
@@ -1300,6 +1415,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Keyboard cursor</source>
             <translation>Курсор клавиатуры</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>Лини&amp;я</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1342,6 +1462,11 @@
             <translation>Светлое на тёмном</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>Линии как &amp;эта</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Загрузить маску</translation>
@@ -1362,9 +1487,24 @@
             <translation>Искать</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Искать титры с этой секунды</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Искать титры до этой секунды</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for: {name}</source>
             <translation>Искать: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Искать только там, где закрашено</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1507,6 +1647,11 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Название рецепта:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
@@ -1530,6 +1675,11 @@
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>Не нашлось другого заполнения, которое отличалось бы от этого.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>Других таких линий не найдено.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1600,6 +1750,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Ничего не выбрано. Щёлкните то, что нужно убрать, или сначала запустите поиск.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>Ничего не закрашено. Сначала закрасьте, где искать.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -1697,7 +1852,7 @@
             <translation>Открыть фотографию</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Сначала откройте фотографию.</translation>
@@ -1960,6 +2115,11 @@
             <translation>Быстро, также зеркально</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>Ре&amp;цепты</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>&amp;Удалить</translation>
@@ -2184,7 +2344,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранение…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Укажите одним способом, что убрать: классы, маску, папку с масками, нарисованные маски или точки.</translation>
         </message>
@@ -2284,6 +2444,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Показать или скрыть панель</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show specks in &amp;grey</source>
+            <translation>Увидеть соринки на с&amp;ером</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Показать результат</translation>
@@ -2363,6 +2528,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Пробел</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Соринка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Соринки</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2604,7 +2779,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Оригиналы лежат внутри «{path}»; выберите для результатов другую папку.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
         </message>
@@ -2676,9 +2851,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>Точка {x},{y} не попадает в видео размером {width}×{height} пикселей.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>Прямоугольник {sides} лежит за пределами видео размером {width}×{height} пикселей.</translation>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>Рецепт заполняет методом «{method}», которого здесь нет; метод остаётся прежним.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>Прямоугольник {sides} лежит вне изображения, в котором {width}×{height} пикселей.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2762,6 +2942,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Класса «{name}» нет; выберите из: {known}.</translation>
         </message>
@@ -2817,6 +2998,21 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>Нет рецепта «{name}», который можно забыть.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>Рецепта «{name}» нет; пока ни один не сохранён.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>Рецепта «{name}» нет; есть: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -3015,6 +3211,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Использовать весь экран</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Обычные</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Транспорт</translation>
@@ -3065,6 +3266,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Записанное другой программой будет потеряно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Что искать</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3125,6 +3331,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>While you see where a fill comes from: not from there, and fill again</source>
             <translation>Пока видно, откуда взято заполнение: не оттуда, и заполнить снова</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Провод</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3283,6 +3494,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>отметка</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>до</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/editing.py" />
             <source>tracking</source>
             <translation>отслеживание</translation>
@@ -3403,6 +3619,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>осталось {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>«distractions» означает несколько классов; укажите его одно.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>В «{folder}» нет маски для кадра {frame}; чёрная маска ничего не удаляет.</translation>
@@ -3453,9 +3674,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» — это программа того, кто её сделал. Использовать её?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>«{name}» теперь в меню «Найти», «Рецепты».</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>«{name}» — не имя метода: строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>«{name}» — не название рецепта: буквы, цифры, пробелы и дефисы.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3504,6 +3735,7 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
@@ -3512,6 +3744,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» нельзя сохранить; дайте имя, которое оканчивается на {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>Не удаётся записать «{path}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3698,6 +3935,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» — не изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>«{path}» — не рецепт этой программы.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -148,6 +148,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>干扰物(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
         </message>
@@ -170,6 +175,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Fit in window</source>
             <translation>适合窗口(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>忘记(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -211,6 +221,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>保存上次查找(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -373,6 +388,16 @@
             <translation>快捷键(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>斑点(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>要查找的斑点(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -430,6 +455,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>电线(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>黄色蒙版(&amp;Y)</translation>
         </message>
@@ -442,6 +472,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>蒙版外没有像素发生变化。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>灰度画面，灰尘和毛发一目了然</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -459,7 +494,7 @@
             <translation>轻压触控笔画出细线</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>预览必须长于 0 秒。</translation>
         </message>
@@ -781,6 +816,16 @@
             <translation>清空蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>明显的</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>沿电线或裂缝点击；点两下结束</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>点击物体或找到的对象，或拖动圈选</translation>
@@ -903,6 +948,11 @@
             <translation>关闭消息</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>干扰物</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>前后对比分隔线</translation>
@@ -926,6 +976,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Draw round what shall be removed</source>
             <translation>圈出要移除的内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>画出字幕所在的位置</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -974,6 +1029,11 @@
             <translation>橡皮擦</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/quality.py" />
             <source>Expected size: {size}</source>
             <translation>预计大小：{size}</translation>
@@ -1019,6 +1079,11 @@
             <translation>失败</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>淡的也要</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>填充方式</translation>
@@ -1044,6 +1109,16 @@
             <translation>只查找动物</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>查找字幕</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>查找灰尘、毛发和划痕</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>查找所有对象并立即移除</translation>
@@ -1062,6 +1137,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>在此帧查找(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>查找与上次跟踪的线相似的其他线</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>查找背景中的人、电线、斑点和边缘的文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1087,6 +1172,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>只查找车辆</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>在选区内查找(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>查找天空前的电线</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1134,6 +1229,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>第 {first}–{last} 帧</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>从</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1193,6 +1293,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>“斑点”所查找的灰尘、毛发和划痕可以有多淡。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
             <translation>新 JPEG 的质量和大小。原本就是 JPEG 的照片保持原有质量。</translation>
         </message>
@@ -1232,6 +1337,11 @@
             <translation>打开照片时画笔在屏幕上的宽度。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>在画面上所画的矩形内；没有矩形时在下方三分之一内</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>反转蒙版</translation>
@@ -1257,6 +1367,11 @@
             <translation>JPEG 质量</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>保存为配方</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>将照片连同所有编辑和蒙版保存在一个文件中，以便稍后继续</translation>
@@ -1280,6 +1395,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Keyboard cursor</source>
             <translation>键盘光标</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>线条(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1322,6 +1442,11 @@
             <translation>深底浅字</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>类似的线(&amp;K)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>载入蒙版</translation>
@@ -1342,9 +1467,24 @@
             <translation>查找对象</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>从这一秒开始查找字幕</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>查找字幕到这一秒为止</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for: {name}</source>
             <translation>查找：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>只在涂抹处查找</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1487,6 +1627,11 @@
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>配方名称：</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
@@ -1510,6 +1655,11 @@
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>没有找到与此不同的其他填充。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>没有找到其他类似的线。</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1580,6 +1730,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>没有选中任何对象。请点击要移除的内容，或先进行查找。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>没有涂抹任何地方。请先涂抹要查找的地方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -1677,7 +1832,7 @@
             <translation>打开照片</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>请先打开一张照片。</translation>
@@ -1940,6 +2095,11 @@
             <translation>快速，可镜像</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>配方(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>移除(&amp;M)</translation>
@@ -2162,7 +2322,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>正在保存…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹、涂抹的蒙版或点。</translation>
         </message>
@@ -2262,6 +2422,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>显示或隐藏面板</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show specks in &amp;grey</source>
+            <translation>以灰度显示斑点(&amp;G)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>显示结果</translation>
@@ -2341,6 +2506,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>空格键</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>斑点</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>斑点</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2578,7 +2753,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>原图位于“{path}”内；请为结果选择其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>照片已不在原处；请重新选择文件夹。</translation>
         </message>
@@ -2650,9 +2825,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>点 {x},{y} 不在视频内，视频为 {width}×{height} 像素。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>矩形 {sides} 位于视频之外，视频为 {width}×{height} 像素。</translation>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>该配方使用的填充方法“{method}”在这里不存在；方法保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>矩形 {sides} 在图片之外，图片为 {width}×{height} 像素。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2736,6 +2916,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>没有类别“{name}”；请从 {known} 中选择。</translation>
         </message>
@@ -2791,6 +2972,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>没有可忘记的配方“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>没有配方“{name}”；还没有保存过任何配方。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>没有配方“{name}”；现有：{known}。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2989,6 +3185,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>使用整个屏幕</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>一般的</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>车辆</translation>
@@ -3039,6 +3240,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>另一个程序写入的内容将会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>要查找什么</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3099,6 +3305,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>While you see where a fill comes from: not from there, and fill again</source>
             <translation>查看填充来源时：不取自那里，并重新填充</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>电线</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3257,6 +3468,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>勾选</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/editing.py" />
             <source>tracking</source>
             <translation>跟踪</translation>
@@ -3377,6 +3593,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>剩余 {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>“distractions”代表多个类别；请单独使用。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>“{folder}”中没有第 {frame} 帧的蒙版；全黑的蒙版不会移除任何内容。</translation>
@@ -3427,9 +3648,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”是由其作者编写的程序。要使用吗？</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>“{name}”已保存在“查找”菜单的“配方”下。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>“{name}”不能用作方法名：只能用小写字母、数字、点和连字符。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>“{name}”不能作为配方名称：请用字母、数字、空格和短横线。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3478,6 +3709,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>无法读取“{path}”：{reason}。</translation>
@@ -3486,6 +3718,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>无法保存“{path}”；请使用以 {known} 结尾的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>无法写入“{path}”：{reason}。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3672,6 +3909,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>“{path}”不是图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>“{path}”不是本程序的配方。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -13,7 +13,8 @@ from app.cli import main
 from inpainting.engine.metrics import psnr
 from inpainting.errors import NothingError
 from inpainting.video.io.segment_store import Segment, SegmentStore
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.options import VideoOptions
+from inpainting.video.pipeline import clean
 from tests.clips import (
     HEIGHT,
     TICKS,
@@ -166,6 +167,25 @@ def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path) -> None:
     assert not out.exists()
     result = clean(source, out, options)
     assert (result.resumed, result.frames, result.shots) == (16, 24, 3)
+    assert all((one == other).all() for one, other in zip(images(out), images(whole), strict=True))
+    assert not list(out.parent.glob(".*"))
+
+
+@pytest.mark.parametrize("behind", ["ground", "water"])
+def test_a_single_shot_goes_on_where_it_was_killed(clip: Path, monkeypatch: pytest.MonkeyPatch, behind: str) -> None:
+    monkeypatch.setattr("inpainting.video.pipeline.LONGEST_SEGMENT", 6)
+    scenes = [
+        np.roll(background(), number % 3 * 2, axis=1) if behind == "water" else background() for number in range(24)
+    ]
+    holes = [sprite_hole(number) for number in range(24)]
+    frames = [with_sprite(scene, hole) for scene, hole in zip(scenes, holes, strict=True)]
+    source = write_clip(clip.with_name("shot.mp4"), frames)
+    options = VideoOptions(mask_folder=clip.with_name("masks"), grow=2, method="telea", lossless=True)
+    whole, out = clip.with_name("whole.mp4"), clip.with_name("out.mp4")
+    clean(source, whole, options)
+    kill_at_segment(3, source, out, options)
+    result = clean(source, out, options)
+    assert (result.resumed, result.frames, result.shots) == (18, 24, 1)
     assert all((one == other).all() for one, other in zip(images(out), images(whole), strict=True))
     assert not list(out.parent.glob(".*"))
 

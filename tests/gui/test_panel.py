@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from pathlib import Path
+
 import pytest
-from PyQt5.QtCore import Qt
+from PyQt5.QtCore import QPoint, QRect, Qt
 from PyQt5.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +76,14 @@ def test_empty_windows_say_how_to_begin(bench: Workbench, person: FakePerson, qt
     assert person.asked[-1] == "video"
     for window in (batch, video):
         window.close()
+
+
+@pytest.mark.parametrize("width", [560, 1300])
+def test_no_card_lies_over_another(bench: Workbench, photo_path: Path, width: int, qtbot: QtBot) -> None:
+    window = bench.window
+    window.settings.change(recent=(photo_path,))
+    window.resize(width, 420)
+    qtbot.wait(50)
+    parts = [*window.welcome.cards.values(), *window.welcome.links.values()]
+    places = [QRect(part.mapTo(window.welcome.widget(), QPoint()), part.size()) for part in parts]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))

@@ -38,4 +38,4 @@ def test_the_draft_is_on_the_canvas_until_the_result_is(
     slow.go_on.set()
     until(qtbot, lambda: not bench.editor.is_removing)
     assert color_at(window, 120, 100) == QColor(*GREEN)
-    assert color_of_badge(window) == plain_corner
+    until(qtbot, lambda: color_of_badge(window) == plain_corner)

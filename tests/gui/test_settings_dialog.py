@@ -94,6 +94,7 @@ def test_every_change_is_remembered(bench: Workbench, dialog: SettingsDialog, tm
         "brush_size": 99,
         "growth": 12,
         "mask_colour": "blue",
+        "speck_strength": "3",
         "pen_pressure": False,
         "wheel_zooms": True,
         "jpeg_quality": 80,

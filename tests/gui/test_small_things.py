@@ -62,7 +62,7 @@ def test_every_tool_is_in_reach_in_a_tiny_window(bench: Workbench, window: MainW
         bar = window.findChild(QToolBar, "tools")
         assert bar is not None
         buttons = [one for one in bar.findChildren(QToolButton) if one.defaultAction() is not None]
-        assert len(buttons) == 11
+        assert len(buttons) == 12
         places = [one.geometry().translated(one.parentWidget().mapTo(bar, QPoint())) for one in buttons]
         assert all(bar.rect().contains(place) for place in places), height
         assert not any(a.intersects(b) for number, a in enumerate(places) for b in places[:number])

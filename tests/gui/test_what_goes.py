@@ -28,14 +28,14 @@ def test_remove_says_how_many_things_go_and_is_grey_when_none_do(
     button = window.panel.remove_button
     words = {label.text() for label in window.panel.findChildren(QLabel)}
     assert not button.isEnabled()
-    assert "Nothing selected" in words
+    assert "Nothing yet: find, click or paint it" in words
     key(window, Qt.Key.Key_1)
     until(qtbot, lambda: bench.proposals.count == 2)
     assert button.isEnabled()
     assert button.text().strip() == "Remove 2 things"
     words = {label.text() for label in window.panel.findChildren(QLabel)}
     assert "2 things ticked" in words
-    assert "Nothing selected" not in words
+    assert "Nothing yet: find, click or paint it" not in words
     drag(window, (40, 100))
     assert button.text().strip() == "Remove 1 thing"
     drag(window, (240, 100))

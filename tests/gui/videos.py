@@ -23,8 +23,9 @@ from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError
 from inpainting.video.io.reader import probe
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import load_mask
-from inpainting.video.pipeline import Progress, VideoOptions
+from inpainting.video.progress import Progress
 from tests.clips import background, sprite_hole, with_sprite, write_clip
 from tests.fakes import FakeDetector
 from tests.gui.window import until

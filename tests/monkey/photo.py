@@ -42,11 +42,12 @@ _COMMANDS = (
         "cancel",
     ),
     *("swap", "brush_smaller", "brush_larger", "detect", "choose_all", "choose_none", "to_mask", "detect_remove"),
+    *("detect_speck", "detect_wire", "detect_distractions", "detect_within", "find_alike", "speck_view"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "compare", "divider", "copy", "panel"),
     *("another_source", "where_from"),
 )
 _TOOLS = (
-    *("brush", "eraser", "restorer", "rectangle", "lasso", "select", "hand", "brush", "restorer"),
+    *("brush", "eraser", "restorer", "rectangle", "lasso", "line", "select", "hand", "brush", "restorer"),
     *("heal", "heal", "where_from"),
 )
 _TARGETS = ("one.png", "two.png", "three.cleanplate", "four.jpg")

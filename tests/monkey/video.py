@@ -16,7 +16,7 @@ from app.core.video.annotation_file import load_annotations
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.session import Phase, VideoSession
 from inpainting.errors import CancelledError
-from inpainting.video.pipeline import Progress
+from inpainting.video.progress import Progress
 from tests.fakes import Unsaved
 from tests.gui.videos import CAR, SpriteDetector, _place, sprite_clip
 from tests.monkey.stage import Stage
@@ -24,7 +24,7 @@ from tests.monkey.steps import Step
 
 _KEYS = (
     *(Qt.Key.Key_T, Qt.Key.Key_S, Qt.Key.Key_B, Qt.Key.Key_E, Qt.Key.Key_C, Qt.Key.Key_Escape, Qt.Key.Key_Left),
-    *(Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight),
+    *(Qt.Key.Key_R, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight),
 )
 _ANSWERS = (Unsaved.SAVE, Unsaved.DISCARD, Unsaved.CANCEL)
 

@@ -1,9 +1,11 @@
 """Frames a second and peak memory of `cleanplate video` as a clip grows; run by hand, never a test.
 
     python -m tests.perf.bench_video --seconds 10 60 --width 1920 --height 1080
+    python -m tests.perf.bench_video --seconds 10 --width 854 --height 480 --clip CLIP.mp4 --detect person
 
 Makes a clip of each length from a sample photo (a figure walks to and fro before a camera in a hand), takes the figure
-out with its masks in a process of its own, and prints a line each.
+out with its masks in a process of its own, and prints a line each. With a clip of one's own it is that one, at another
+size, from which something is to be found and taken out.
 """
 
 from __future__ import annotations
@@ -39,10 +41,16 @@ def main() -> None:
     for frames in (seconds * _RATE for seconds in args.seconds):
         with tempfile.TemporaryDirectory() as name:
             with ProcessPoolExecutor(1, get_context("spawn")) as pool:  # a large parent would count as the child's peak
-                path, masks = pool.submit(_written, args.camera, extent, frames, Path(name)).result()
-            wall, used, peak = _cleaned(path, masks, args.method)
+                if args.clip is None:
+                    path, masks = pool.submit(_written, args.camera, extent, frames, Path(name)).result()
+                    what = ["--mask-dir", str(masks)]
+                else:
+                    path, frames = pool.submit(_resized, args.clip, extent, frames, Path(name)).result()
+                    what = ["--detect", args.detect]
+            wall, used, peak = _cleaned(path, what, args.method)
+        named = args.camera if args.clip is None else f"{args.clip.stem}, {args.detect},"
         print(
-            f"{args.width}×{args.height} {args.camera} {frames // _RATE:5} s: {frames / wall:6.2f} frames/s, "
+            f"{args.width}×{args.height} {named} {frames // _RATE:5} s: {frames / wall:6.2f} frames/s, "
             f"{used / frames * 1000:4.0f} ms of processor time a frame, {peak / 2**20:6.0f} MiB at most",
             flush=True,
         )
@@ -71,9 +79,25 @@ def _written(camera: str, extent: Extent, frames: int, folder: Path) -> tuple[Pa
     return path, masks
 
 
-def _cleaned(path: Path, masks: Path, method: str) -> tuple[float, float, int]:
+def _resized(clip: Path, extent: Extent, frames: int, folder: Path) -> tuple[Path, int]:
+    """The first frames of a clip at another size, and how many there were."""
+    path, count = folder / "clip.mp4", 0
+    with av.open(str(clip)) as source, av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=_RATE, options={"crf": "20", "preset": "veryfast"})
+        stream.width, stream.height, stream.pix_fmt = extent.width, extent.height, "yuv420p"
+        for count, picture in enumerate(source.decode(video=0)):
+            if count == frames:
+                break
+            resized = picture.reformat(width=extent.width, height=extent.height, format="yuv420p")
+            resized.pts, resized.time_base, resized.pict_type = count, Fraction(1, _RATE), 0
+            container.mux(stream.encode(resized))
+        container.mux(stream.encode(None))
+    return path, min(count + 1, frames)
+
+
+def _cleaned(path: Path, what: list[str], method: str) -> tuple[float, float, int]:
     """Seconds by the clock, seconds of processor time, and bytes at most, of one process."""
-    command = [sys.executable, "-m", "app", "video", str(path), "--mask-dir", str(masks), "--method", method]
+    command = [sys.executable, "-m", "app", "video", str(path), *what, "--method", method]
     started = time.perf_counter()
     process = subprocess.Popen([*command, "-o", str(path.with_name("clean.mp4"))], stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
@@ -88,6 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--width", type=int, default=1920)
     parser.add_argument("--height", type=int, default=1080)
     parser.add_argument("--camera", default="handheld", help="static, handheld, pan or zoom")
+    parser.add_argument("--clip", type=Path, help="a clip of one's own, from which something is found and taken out")
+    parser.add_argument("--detect", default="person", help="what that is")
     parser.add_argument("--method", default="telea", help="how what no frame shows is filled")
     return parser
 

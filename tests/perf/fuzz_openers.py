@@ -164,7 +164,8 @@ def encode_edited(photo: Photo, path: Path) -> None:
 
 def clean_clip(path: Path) -> str:
     from inpainting.video.io.reader import probe, read_frames
-    from inpainting.video.pipeline import VideoOptions, clean
+    from inpainting.video.options import VideoOptions
+    from inpainting.video.pipeline import clean
 
     target = path.with_name("cleaned.mkv" if path.stat().st_size % 2 else "cleaned.mp4")
     target.unlink(missing_ok=True)

@@ -107,9 +107,9 @@ def _do(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> 
     photo = load_photo(task.source)
     before = make_thumbnail(photo.in_srgb())
     hole, instances = _make_hole(task, photo, models, cancel)
-    lacking = () if task.is_given else models.detector().describe_unavailable(task.recipe.classes)
+    lacking = () if task.is_given else task.recipe.search.describe_unavailable(models.detector)
     if not hole.any():
-        device = "" if task.is_given else models.detector().device
+        device = "" if task.is_given or not task.recipe.search.detected else models.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
@@ -148,6 +148,7 @@ def _make_hole(
         chosen = (unpack_instance(one) for one in task.chosen)
         instances = tuple(add_barrier(one, photo.image) if one.label == "text" else one for one in chosen)
     else:
-        image, detector = photo.in_srgb(), models.detector()
-        instances = find_instances(image, recipe.classes, detector, min_score=recipe.min_score, cancel=cancel)
+        image, detector = photo.in_srgb(), models.detector
+        found = find_instances(image, recipe.search, detector, min_score=recipe.min_score, cancel=cancel)
+        instances = tuple(one for one in found if recipe.takes(one.label, one.score, one.box, photo.extent))
     return make_hole(instances, photo.extent, grow=recipe.grow), instances

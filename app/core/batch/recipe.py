@@ -6,12 +6,18 @@ import json
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 
-from inpainting.detection.classes import MIN_SCORE
+from app.core.batch.dust import Place, is_dust
+from inpainting.detection.classes import MIN_SCORE, SPECK, SPECK_CERTAINTY, STRENGTHS, USUAL_STRENGTH
+from inpainting.detection.search import Search
+from inpainting.engine.geometry import Box, Extent
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """`classes` are looked for unless masks or instances are given; `grow` in pixels, None = by the picture's size.
+    """`classes` are looked for unless masks or instances are given, specks as faint as `strength` says, or
+    fainter where there is `dust`.
+
+    `grow` is in pixels, None goes by the picture's size.
 
     With `only_changed`, photos in which there is nothing to remove are left out of the results instead of copied.
     """
@@ -22,6 +28,17 @@ class Recipe:
     grow: int | None = None
     feather: int = 0
     only_changed: bool = False
+    strength: int = USUAL_STRENGTH
+    dust: tuple[Place, ...] = ()
+
+    @property
+    def search(self) -> Search:
+        """What is looked for in each photo."""
+        return Search(self.classes, STRENGTHS[-1] if self.dust else self.strength)
+
+    def takes(self, label: str, score: float, box: Box, extent: Extent) -> bool:
+        """Whether what was found in a photo is clear enough, or is dust."""
+        return label != SPECK or score >= SPECK_CERTAINTY[self.strength] or is_dust(label, box, extent, self.dust)
 
     def fingerprint(self, *more: object) -> str:
         """A short word for these settings and `more`, the same as long as all of them are."""

@@ -6,40 +6,29 @@ Widgets call it and listen to it; it knows no widget and keeps no photo, only th
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial, reduce
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.batch.executor import InProcessExecutor
-from app.core.batch.journal import Entry, Journal, State
+from app.core.batch.dust import find_dust
+from app.core.batch.journal import State
 from app.core.batch.packing import PackedInstance
-from app.core.batch.pictures import Pictures
-from app.core.batch.plan import Plan, plan_batch
+from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
-from app.core.batch.report import write_report
-from app.core.batch.result_paths import resolve_result_path
-from app.core.batch.run import Run, Tally, make_tasks_by_choice
+from app.core.batch.run import Tally
 from app.core.batch.scanning import ScannedPhoto, scan_photo
+from app.core.batch.sheet_run import REPORT, Ended, work_off_chosen
 from app.core.document.remover import Choice
-from app.core.errors import UsageError
-from app.core.imageio.atomic import make_save_error
 from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.jobs.runner import Failure, Job, JobRunner
-from inpainting.detection.classes import CLASSES
-from inpainting.errors import CancelledError
+from inpainting.detection.classes import ALL_CLASSES, CLASSES, SPECK, STRENGTHS
 from models.sentences import Sentence
-
-REPORT: Final = "cleanplate-batch.html"
-"""The name of the report in the folder of the results."""
-
-_PAUSE_STEP: Final = 0.05
 
 
 class Phase(Enum):
@@ -73,15 +62,6 @@ class Proof:
         self.state, self.sentence, self.after = None, self.seen.sentence, b""
 
 
-@dataclass(frozen=True)
-class Ended:
-    """What the journal says of a photo, with a small JPEG of its result and the file."""
-
-    entry: Entry
-    after: bytes = b""
-    result: Path | None = None
-
-
 class BatchReview(QObject):
     """One folder at a time, looked at and worked off on the worker thread; a row is a place in `proofs`."""
 
@@ -110,6 +90,7 @@ class BatchReview(QObject):
         self.message = ""
         self.expected = 0
         self.ended = 0
+        self.recipe = Recipe(classes=CLASSES)
 
     @property
     def is_busy(self) -> bool:
@@ -124,7 +105,7 @@ class BatchReview(QObject):
     def counts(self) -> Mapping[str, int]:
         """How many instances of each class there are on the sheet, in the order of the classes."""
         found = Counter(one.packed.label for proof in self.proofs for one in proof.seen.spotted)
-        return {label: found[label] for label in CLASSES if found[label]}
+        return {label: found[label] for label in ALL_CLASSES if found[label]}
 
     @property
     def to_go(self) -> tuple[int, int]:
@@ -142,8 +123,11 @@ class BatchReview(QObject):
         proof = self.proofs[row]
         return proof.included and proof.chosen[index] and self.is_class_on(proof.seen.spotted[index].packed.label)
 
-    def scan(self, folder: Path, device: str) -> None:
-        """Find everything in all photos of a folder in the background. Whatever was on the sheet is gone."""
+    def scan(self, folder: Path, device: str, recipe: Recipe | None = None) -> None:
+        """Find what a recipe says, or everything, in all photos of a folder in the background.
+
+        Whatever was on the sheet is gone.
+        """
         if self.is_busy:
             return
         beside = folder.absolute().with_name(f"{folder.absolute().name}-clean") if folder.name else folder / "clean"
@@ -151,8 +135,10 @@ class BatchReview(QObject):
         self.proofs, self._rows, self._off = [], {}, set()
         self.expected = self.ended = 0
         self.reset.emit()
-        models = self._cache.on(device)
-        self._begin(Phase.LOOKING, partial(self._scan_photos, folder, self.target, models), self._on_looked)
+        models, self.recipe = self._cache.on(device), recipe or Recipe(classes=CLASSES)
+        wanted = replace(self.recipe, strength=STRENGTHS[-1]) if SPECK in self.recipe.search.classes else self.recipe
+        work = partial(self._scan_photos, folder, self.target, models, wanted)
+        self._begin(Phase.LOOKING, work, self._on_looked)
 
     def toggle(self, row: int, index: int) -> None:
         """Tick or untick one instance."""
@@ -181,6 +167,13 @@ class BatchReview(QObject):
             self.target = folder
             self.changed.emit()
 
+    def show_saved(self, name: str, path: Path, after: bytes) -> None:
+        """A photo of the folder was worked on by hand and saved: show that (`after`, a small JPEG), open it next."""
+        row = self._rows.get(name)
+        if row is not None and after:
+            self.proofs[row].after, self.proofs[row].result = after, path
+            self.proof_changed.emit(row)
+
     def run(self, choice: Choice) -> None:
         """Remove what is ticked; what an earlier run did alike is not done again."""
         if self.phase is not Phase.READY or self.source is None or self.target is None:
@@ -189,8 +182,10 @@ class BatchReview(QObject):
             proof.forget_result()
         self.ended, self.expected, self.report = 0, len(self.proofs), None
         self._go_on.set()
-        recipe = Recipe(method=choice.method, feather=choice.feather)
-        work = partial(_work_off, self.source, self.target, recipe, self._list_chosen(), self._cache.on(choice.device))
+        recipe = Recipe(method=choice.method, feather=choice.feather, grow=self.recipe.grow)
+        work = partial(
+            work_off_chosen, self.source, self.target, recipe, self._list_chosen(), self._cache.on(choice.device)
+        )
         self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run, lasting=True)
 
     def pause(self) -> None:
@@ -210,12 +205,14 @@ class BatchReview(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _scan_photos(self, folder: Path, target: Path, models: DeviceModels, job: Job) -> Sentence | None:
+    def _scan_photos(
+        self, folder: Path, target: Path, models: DeviceModels, recipe: Recipe, job: Job
+    ) -> Sentence | None:
         """On the worker thread; returns what the person has to know of the folder."""
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
         for item in plan.items:
-            job.show(scan_photo(folder, item.name, models, CLASSES, job.is_asked_to_stop))
+            job.show(scan_photo(folder, item.name, models, recipe, job.is_asked_to_stop))
         return plan.note
 
     def _begin(
@@ -263,10 +260,30 @@ class BatchReview(QObject):
         self.changed.emit()
 
     def _on_looked(self, note: Sentence | None) -> None:
+        self._leave_faint()
         found, photos = self.to_go
         words = "%n things found in {photos} of {all} photos. Untick what shall stay."
         said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
         self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))
+
+    def _leave_faint(self) -> None:
+        """Of specks that are fainter than was asked for, those stay on the sheet that are dust on the sensor."""
+        places = find_dust(
+            [
+                (proof.seen.whole, [one.packed.box for one in proof.seen.spotted if one.packed.label == SPECK])
+                for proof in self.proofs
+            ]
+        )
+        recipe = replace(self.recipe, dust=places)
+        for row, proof in enumerate(self.proofs):
+            whole = proof.seen.whole
+            packed = ((one, one.packed) for one in proof.seen.spotted)
+            kept = tuple(one for one, own in packed if recipe.takes(own.label, own.score, own.box, whole))
+            if len(kept) < len(proof.seen.spotted):
+                ticks = zip(proof.seen.spotted, proof.chosen, strict=True)
+                proof.chosen = [ticked for one, ticked in ticks if one in kept]
+                proof.seen = replace(proof.seen, spotted=kept)
+                self.proof_changed.emit(row)
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
@@ -276,6 +293,7 @@ class BatchReview(QObject):
         self._end(failure.sentence)
 
     def _on_cancelled(self) -> None:
+        self._leave_faint()
         working = self.expected and self.ended < self.expected and any(proof.state for proof in self.proofs)
         again = "Stopped after {ended} of {all} photos; Run goes on from there."
         looked = Sentence("Stopped; only these photos were looked at.")
@@ -316,59 +334,3 @@ def _describe_run(tally: Tally) -> Sentence:
         parts.append(Sentence("%n failed", n=files["failed"]))
     listed = reduce(lambda some, more: Sentence("{some}, {more}", some=some, more=more), parts)
     return Sentence("{listed}.", listed=listed)
-
-
-def _work_off(
-    source: Path,
-    target: Path,
-    recipe: Recipe,
-    chosen: Mapping[str, tuple[PackedInstance, ...]],
-    models: DeviceModels,
-    go_on: threading.Event,
-    job: Job,
-) -> Tally:
-    """The run and its report, also when it is cancelled; on the worker thread."""
-    started = time.perf_counter()
-    plan = plan_batch(source, target)
-    plan = replace(plan, items=tuple(item for item in plan.items if item.name in chosen))
-    if not plan.items:
-        raise UsageError("The photos are no longer there; choose the folder again.")
-    with Journal(target) as journal, Pictures() as pictures:
-
-        def show(entry: Entry) -> None:
-            job.show(_read_ending(entry, plan, pictures))
-
-        run = Run(plan, journal, report=show, check_cancelled=partial(_wait, go_on, job), pictures=pictures)
-        try:
-            run.work_off(
-                make_tasks_by_choice(plan, recipe, chosen.__getitem__),
-                InProcessExecutor(models, cancel=job.is_asked_to_stop),
-            )
-        finally:
-            took = time.perf_counter() - started
-            write_report(_report_in(target), plan, journal, run.tally, pictures=pictures, seconds=took)
-    return run.tally
-
-
-def _read_ending(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
-    """With a small picture of the result, made anew where an earlier run left it."""
-    if entry.state is not State.DONE or not entry.result:
-        return Ended(entry)
-    result = plan.target / entry.result
-    return Ended(entry, pictures.of(entry.name, plan.source / entry.name, result)[1], result)
-
-
-def _report_in(folder: Path) -> Path:
-    """Raises `SaveError` when a link lies in its place."""
-    try:
-        return resolve_result_path(folder, REPORT)
-    except OSError as error:
-        raise make_save_error(folder / REPORT, error) from error
-
-
-def _wait(go_on: threading.Event, job: Job) -> None:
-    """Until the run may go on. Raises `CancelledError` when it shall stop."""
-    while not job.is_asked_to_stop() and not go_on.wait(_PAUSE_STEP):
-        pass
-    if job.is_asked_to_stop():
-        raise CancelledError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,10 +11,10 @@ import numpy as np
 
 from app.core.batch.packing import PackedInstance, pack_instance
 from app.core.batch.photo_task import describe_failure
+from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
 from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
-from inpainting.detection.classes import MIN_SCORE
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
@@ -39,29 +39,30 @@ class OutlinedInstance:
 
 @dataclass(frozen=True, slots=True)
 class ScannedPhoto:
-    """One photo on the sheet: `make_thumbnail` is a JPEG of `extent`, b"" when the photo could not be opened, which
-    `sentence` then tells."""
+    """One photo on the sheet: `make_thumbnail` is a JPEG of `extent`, b"" when the photo, which has the extent `whole`,
+    could not be opened; `sentence` then tells."""
 
     name: str
     thumbnail: bytes = b""
     extent: Extent = _NONE
     spotted: tuple[OutlinedInstance, ...] = ()
     sentence: str = ""
+    whole: Extent = _NONE
 
 
 def scan_photo(
-    source: Path, name: str, models: DeviceModels, classes: Sequence[str], cancel: Callable[[], bool] | None = None
+    source: Path, name: str, models: DeviceModels, recipe: Recipe, cancel: Callable[[], bool] | None = None
 ) -> ScannedPhoto:
-    """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
+    """Opens the photo `name` below `source` and finds what the recipe says. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
         image = photo.in_srgb()
-        found = find_instances(image, classes, models.detector(), min_score=MIN_SCORE, cancel=cancel)
+        found = find_instances(image, recipe.search, models.detector, min_score=recipe.min_score, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
         spotted = tuple(
             OutlinedInstance(pack_instance(one), _trace_on_thumbnail(one, photo.extent, extent)) for one in found
         )
-        return ScannedPhoto(name, make_thumbnail(image), extent, spotted)
+        return ScannedPhoto(name, make_thumbnail(image), extent, spotted, whole=photo.extent)
     except CancelledError:
         raise
     except Exception as error:
@@ -77,5 +78,7 @@ def _trace_on_thumbnail(instance: Instance, extent: Extent, small: Extent) -> Ou
     scale = small.width / extent.width, small.height / extent.height
     size = max(1, round(instance.box.width * scale[0])), max(1, round(instance.box.height * scale[1]))
     mask = cv2.resize(instance.hole.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_AREA) >= 96
+    if not mask.any():
+        mask = np.ones_like(mask)
     corner = round(instance.box.x0 * scale[0]), round(instance.box.y0 * scale[1])
     return tuple(tuple(points) for points in trace_outlines(mask, corner=corner))

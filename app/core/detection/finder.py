@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.jobs.model_cache import ModelCache
 from inpainting.detection.instance import Instance, make_hole
 from inpainting.detection.prompt import Point, Prompt
+from inpainting.detection.search import Search
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 
 if TYPE_CHECKING:
     from app.core.jobs.runner import Job
+    from inpainting.detection.lines.line import Line
 
 
 class Finder:
@@ -21,14 +24,21 @@ class Finder:
     def __init__(self, cache: ModelCache | None = None) -> None:
         self._cache = cache or ModelCache()
 
-    def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
-        """The instances of `classes` and the shadows they may cast; raises what loading and finding raise."""
-        found = self._cache.detector(device).detect(image, classes, cancel=job.is_asked_to_stop)
+    def find(self, image: Image, search: Search, device: str, job: Job) -> tuple[Instance, ...]:
+        """What is searched for and the shadows it may cast; raises what loading and finding raise."""
+        found = search.find(image, partial(self._cache.detector, device), cancel=job.is_asked_to_stop)
         return (*found, *_find_shadows(found, image))
 
-    def describe_unavailable(self, classes: Sequence[str], device: str) -> tuple[str, ...]:
-        """Sentences about those of `classes` that cannot be looked for."""
-        return self._cache.detector(device).describe_unavailable(classes)
+    def find_alike(self, image: Image, lines: Sequence[Line]) -> tuple[Instance, ...]:
+        """The lines that are like the pieces of one."""
+        from inpainting.detection.lines.finding import find_wires, make_wire
+
+        extent = Extent(image.shape[1], image.shape[0])
+        return tuple(make_wire(line, extent) for line in find_wires(image, sample=lines))
+
+    def describe_unavailable(self, search: Search, device: str) -> tuple[str, ...]:
+        """Sentences about those classes that cannot be looked for."""
+        return search.describe_unavailable(partial(self._cache.detector, device))
 
     def pick(self, image: Image, prompt: Prompt, device: str) -> Instance | None:
         """The object a person pointed at, if one can be told apart; raises what loading raises."""

@@ -8,21 +8,29 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.batch.recipe import Recipe
 from app.core.detection.finder import Finder
+from app.core.detection.searcher import Answer, Searcher
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
 from app.core.document.history import ChangeState
-from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.jobs.runner import Failure, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
-from inpainting.detection.classes import CLASSES, MIN_SCORE
+from inpainting.detection.classes import CLASSES, MIN_SCORE, USUAL_STRENGTH
+from inpainting.detection.distractions import choose_distracting
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
+from inpainting.detection.search import Search
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
+
+if TYPE_CHECKING:
+    from inpainting.detection.lines.line import Line
 
 Ticks = Mapping[Instance, bool]
 """Whether each of some instances shall go."""
@@ -73,7 +81,10 @@ class Proposals(QObject):
         self._pointed: Proposal | None = None
         self._last: Proposal | None = None
         self._gone: frozenset[Instance] = frozenset()
-        self._search: Job | None = None
+        self._searcher = Searcher(editor, runner=runner, finder=finder, parent=self)
+        self._searcher.state_changed.connect(self.state_changed)
+        self._wanted: tuple[str, ...] = CLASSES
+        self._strength = USUAL_STRENGTH
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.edits_changed.connect(self._on_edits_changed)
 
@@ -117,31 +128,47 @@ class Proposals(QObject):
 
     @property
     def is_searching(self) -> bool:
-        return self._search is not None
+        return self._searcher.is_searching
 
-    def search(self, classes: Sequence[str] = CLASSES, *, remove: bool = False) -> None:
-        """Look for `classes` in the background; with `remove`, what is found goes at once, undoable in one step."""
-        if self.is_searching or not self._may_begin():
-            return
-        self._editor.end_stroke()
-        see, device = self._editor.document.sight(), self._editor.choice.device
-        self._search = self._runner.submit(
-            lambda job: (
-                self._finder.find(see(), classes, device, job),
-                self._finder.describe_unavailable(classes, device),
-            ),
-            on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),
-            on_failed=self._on_search_failed,
-            on_cancelled=self._end_search,
-        )
-        self.state_changed.emit()
+    def search(self, wanted: Sequence[str] = CLASSES, *, remove: bool = False) -> None:
+        """Look for what is `wanted` in the background; with `remove`, what is found goes at once, undoable in one step.
+
+        See `inpainting.detection.search` for what can be wanted.
+        """
+        if self._searcher.may_begin():
+            self._wanted = tuple(wanted)
+            search = Search(self._wanted, self._strength)
+            self._searcher.find(search, partial(self._on_found, search, remove=remove))
+
+    def search_within(self) -> None:
+        """Look for the same as the last time in what is painted; the paint goes when something was found there."""
+        if self._searcher.may_begin():
+            search = Search(self._wanted, self._strength, self._editor.document.hole.copy())
+            if self._editor.document.selected_pixels:
+                self._searcher.find(search, partial(self._on_found_within, search))
+            else:
+                words = self.tr("Nothing is painted. Paint over where to look first.")
+                self._editor.noticed.emit(Notice(words, Tone.INFO))
+
+    def find_alike(self, lines: Sequence[Line]) -> None:
+        """Look for lines that are like the pieces of one, and list them too."""
+        if lines and self._searcher.may_begin():
+            self._searcher.find_alike(lines, self._on_found_alike)
+
+    def follow(self, recipe: Recipe) -> None:
+        """Look for what a recipe says, and let holes be as it says."""
+        if self._searcher.may_begin():
+            self._wanted = recipe.classes
+            self.set_min_score(recipe.min_score)
+            self._searcher.find(recipe.search, partial(self._on_followed, recipe))
+
+    def describe(self) -> Recipe:
+        """What was looked for last, as a recipe."""
+        return Recipe(classes=self._wanted, min_score=self._min_score, grow=self._growth, strength=self._strength)
 
     def cancel(self) -> bool:
         """Give up the search; says whether there was one."""
-        if self._search is None:
-            return False
-        self._search.cancel()
-        return True
+        return self._searcher.cancel()
 
     def dismiss(self) -> None:
         """Forget what was found."""
@@ -198,6 +225,10 @@ class Proposals(QObject):
         """Let growth be this much at first when something is found; None goes by the class and the size of each."""
         self._usual_growth = pixels
 
+    def set_strength(self, strength: int) -> None:
+        """How faint the specks may be that are looked for from now on, see `inpainting.detection.specks`."""
+        self._strength = strength
+
     def point_at(self, index: int | None) -> None:
         proposal = None if index is None else self.shown[index]
         if proposal is not self._pointed:
@@ -252,15 +283,9 @@ class Proposals(QObject):
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
-    def _on_found(
-        self, revision: int, remove: bool, classes: tuple[str, ...], answer: tuple[tuple[Instance, ...], Sequence[str]]
-    ) -> None:
-        self._end_search()
-        if revision != self._editor.document.picture_revision:
-            self._editor.report_unused()
-            return
+    def _on_found(self, search: Search, answer: Answer, *, remove: bool = False) -> None:
         instances, notes = answer
-        found = tuple(map(Proposal, instances, self._choose_ticked(instances, classes)))
+        found = tuple(map(Proposal, instances, self._choose_ticked(instances, search)))
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
         self._put((*stay, *found))
         if not self.shown:
@@ -270,19 +295,37 @@ class Proposals(QObject):
         for note in notes:
             self._editor.noticed.emit(Notice(note, Tone.WARNING))
 
-    def _choose_ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
+    def _on_found_within(self, search: Search, answer: Answer) -> None:
+        """What is painted only said where to look."""
+        if answer[0]:
+            self._editor.clear_hole()
+        self._on_found(search, answer)
+
+    def _on_followed(self, recipe: Recipe, answer: Answer) -> None:
+        self._on_found(recipe.search, answer)
+        self.set_growth(recipe.grow)
+
+    def _on_found_alike(self, found: tuple[Instance, ...]) -> None:
+        """Those that are not painted over already, beside what is listed."""
+        hole = self._editor.document.hole
+        new = [one for one in found if 2 * np.count_nonzero(hole[one.box.slices] & one.hole) < one.area]
+        if new:
+            ticked = choose_ticked(new, self._editor.document.extent)
+            self._put((*map(Proposal, new, ticked), *self._all))
+        else:
+            self._editor.noticed.emit(Notice(self.tr("No other line like this was found."), Tone.INFO))
+
+    def _choose_ticked(self, instances: tuple[Instance, ...], search: Search) -> list[bool]:
         """Who looks for one kind of thing wants those gone, the subject of the picture too."""
         extent = self._editor.document.extent
-        return choose_ticked(instances, extent, spare_subject=len(classes) > 1)
+        if search.is_for_distractions:
+            return choose_distracting(instances, extent)
+        return choose_ticked(instances, extent, spare_subject=len(search.classes) > 1)
 
     def _describe_nothing(self) -> str:
         if self._all:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what shall go with the brush.")
-
-    def _on_search_failed(self, failure: Failure) -> None:
-        self._end_search()
-        self._on_failed(failure)
 
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
@@ -299,15 +342,6 @@ class Proposals(QObject):
             self._gone = gone
             self._point_at_listed()
             self.changed.emit()
-
-    def _end_search(self) -> None:
-        self._search = None
-        self.state_changed.emit()
-
-    def _may_begin(self) -> bool:
-        if not self._editor.document.has_photo:
-            self._editor.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
-        return self._editor.can_edit
 
     def _change(self, label: str, chosen: Callable[[Proposal], bool]) -> None:
         """Tick and untick, as one step."""

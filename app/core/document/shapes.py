@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -50,15 +51,22 @@ def grow_round(hole: Hole, pixels: int) -> Hole:
 def trace_outlines(mask: Hole, *, corner: tuple[int, int]) -> list[list[Point]]:
     """The borders of the True parts of `mask` (h×w bool) as closed polygons in picture coordinates.
 
-    `corner` is the picture's (x, y) of the mask's top left pixel; corners are cut by up to a 400th of its size, and
-    of large masks only every few pixels are looked at.
+    `corner` is the picture's (x, y) of the mask's top left pixel; corners are cut by up to a 400th of its size, less
+    where it is thin, and of large masks only every few pixels are looked at.
     """
     import cv2
 
     step = max(1, max(mask.shape) // _OUTLINE_SIDE)
     looked_at = np.ascontiguousarray(mask[::step, ::step]).view(np.uint8)
     found, _ = cv2.findContours(looked_at, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
-    slack = max(0.7, max(looked_at.shape) / 400)
+    slack = min(max(looked_at.shape) / 400, np.count_nonzero(looked_at) / (2 * _measure_rims(found)))
     middle = (corner[0] + step / 2, corner[1] + step / 2)
-    polygons = (cv2.approxPolyDP(contour, slack, True)[:, 0, :] * step + middle for contour in found)
+    polygons = (cv2.approxPolyDP(contour, max(0.7, slack), True)[:, 0, :] * step + middle for contour in found)
     return [[(float(x), float(y)) for x, y in polygon] for polygon in polygons]
+
+
+def _measure_rims(contours: Sequence[Any]) -> float:
+    """How long all of them are, at least a pixel."""
+    import cv2
+
+    return max(1.0, sum(cv2.arcLength(contour, True) for contour in contours))

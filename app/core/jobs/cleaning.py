@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from inpainting.detection.classes import SPECS
+from inpainting.detection.distractions import DISTRACTIONS
+from inpainting.detection.search import Search
+from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image, InpaintRequest, InpaintResult
 
 if TYPE_CHECKING:
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from inpainting.detection.instance import Instance
     from inpainting.engine.filler import Filler
 
+_DISTRACTION: Final = ("distractions", "distraction", "distractions")
 _OBJECT: Final = ("object that can be told apart", "object", "objects")
 
 
@@ -40,15 +44,16 @@ def clean_photo(
 
 def find_instances(
     image: Image,
-    classes: Sequence[str],
-    detector: Detector,
+    search: Search,
+    load_detector: Callable[[], Detector],
     *,
     min_score: float,
     cancel: Callable[[], bool] | None = None,
 ) -> tuple[Instance, ...]:
-    """The instances of `classes` that are at least this certain (0..1)."""
-    found = detector.detect(image, classes, cancel=cancel)
-    return tuple(one for one in found if one.score >= min_score)
+    """What is searched for and at least this certain (0..1); of distractions, those that are to go."""
+    found = search.find(image, load_detector, cancel=cancel)
+    wanted = search.take_wanted(found, Extent(image.shape[1], image.shape[0]))
+    return tuple(one for one in wanted if one.score >= min_score)
 
 
 def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:
@@ -60,4 +65,6 @@ def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> s
 
 def _get_words(name: str) -> tuple[str, str, str]:
     """How none, one and several of a class are called."""
+    if name == DISTRACTIONS:
+        return _DISTRACTION
     return SPECS[name].counted if name in SPECS else _OBJECT

@@ -14,6 +14,7 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP
 
 from app.core.languages import LANGUAGES, SYSTEM
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
+from inpainting.detection.classes import USUAL_STRENGTH
 from inpainting.methods import list_method_names
 from inpainting.methods.specs import SPECS as METHOD_SPECS
 from inpainting.runtime.devices import DEVICES
@@ -49,6 +50,7 @@ THEMES = tuple(_THEME_WORDS)
 MASK_COLOURS = {"red": "#e0262b", "blue": "#0072b2", "yellow": "#f0e442", "purple": "#cc79a7"}
 """The colours a mask can have, by name; they can be told apart with any eyes (all but the red: Okabe and Ito)."""
 _MASK_WORDS = {"red": _("Red"), "blue": _("Blue"), "yellow": _("Yellow"), "purple": _("Purple")}
+_STRENGTH_WORDS = {"1": _("Clear ones"), "2": _("Usual ones"), "3": _("Faint ones too")}
 _PX = _(" px")
 
 GROUPS = {
@@ -126,6 +128,10 @@ class Settings:
     growth: int = _setting(
         *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("Edge &around what was found")),
         _("How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size."),
+    )
+    speck_strength: str = _setting(
+        *("tools", OneOf(_STRENGTH_WORDS), str(USUAL_STRENGTH), _("&Specks to find")),
+        _("How faint the dust, hairs and scratches may be that “Specks” finds."),
     )
     pen_pressure: bool = _setting(
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -50,6 +51,11 @@ class Clip:
     def seconds(self, number: int) -> float:
         """When a frame is shown."""
         return float((self.times[number] - self.times[0]) * self.info.time_base)
+
+    @property
+    def length(self) -> float:
+        """Seconds up to the end of the last frame, rounded up to hundredths."""
+        return math.ceil(100 * (self.seconds(self.frames - 1) + float(1 / self.info.rate))) / 100
 
     def find_number_at(self, seconds: float) -> int:
         """The frame shown at a time, the last one after the end."""

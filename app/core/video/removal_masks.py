@@ -55,7 +55,10 @@ class RemovalMasks:
             whole |= self.painted[number].unpack_hole()
         elif number in self.followed:
             whole |= enlarge_hole(self.followed[number].unpack_hole(), whole.shape)
-        small = [holes[number].unpack_hole() for holes in self.tracks if number in holes]
+        found = [holes[number].unpack_hole() for holes in self.tracks if number in holes]
+        for hole in (hole for hole in found if hole.shape == whole.shape):
+            whole |= hole
+        small = [hole for hole in found if hole.shape != whole.shape]
         if small:
             whole |= enlarge_hole(np.logical_or.reduce(small), whole.shape)
         return whole
@@ -63,7 +66,7 @@ class RemovalMasks:
 
 @contextmanager
 def write_mask_folder(
-    root: Path, removal_masks: RemovalMasks, extent: Extent, frames: range, check_cancelled: Callable[[], None]
+    root: Path, removal_masks: RemovalMasks, extent: Extent, frames: Sequence[int], check_cancelled: Callable[[], None]
 ) -> Iterator[Path]:
     """A folder below `root` with a mask for each of `frames`, named as the engine wants it, while it is needed.
 

@@ -30,11 +30,11 @@ from app.core.video.shot_survey import Survey
 from app.core.video.tracks import Track
 from app.core.video.work import ClipWork, Opened
 from inpainting.detection.classes import CLASSES
-from inpainting.engine.geometry import Extent
+from inpainting.engine.geometry import Box, Extent
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from inpainting.video.pipeline import Progress
+    from inpainting.video.progress import Progress
 
 _TOLD_FROM: Final = 0.04
 """How much must be done before it is told how long the rest will take."""
@@ -77,7 +77,7 @@ class VideoSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._runner, self._cache = runner, cache or ModelCache()
-        self._work = ClipWork(folder, clean)
+        self._work = ClipWork(folder, partial(clean, models=self._cache), self._cache)
         self._job: Job | None = None
         self._preview: Path | None = None
         self.player = Player(frames, parent=self)
@@ -169,6 +169,13 @@ class VideoSession(QObject):
         if self.can_edit:
             work = partial(self._work.find_here, self.player.number, self._list_wanted(), self._cache.on(device))
             self._begin(Phase.FINDING, work, self._on_found_here)
+
+    def find_captions(self, place: Box, first: float, last: float) -> None:
+        """Find writing at a place of the picture from one second to another; adds to what was found before."""
+        if self.can_edit and self.clip is not None:
+            stop = self.clip.frames if last >= self.clip.length else self.clip.find_number_at(last)
+            frames = range(self.clip.find_number_at(first), max(stop, self.clip.find_number_at(first) + 1))
+            self._begin(Phase.FINDING, partial(self._work.find_captions, place, frames), self._on_found_here)
 
     def follow(self) -> None:
         """Track what was painted through its shots, so that it can be looked at on the other frames."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -20,6 +20,7 @@ from inpainting.video.background.low_res import shrink_hole
 from inpainting.video.background.motion import Luma
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import LAYOUTS
+from inpainting.video.masks.resegmenting import Resegmenter, Selector, shrink_picture
 from inpainting.video.masks.tracking import carry_hole, interpolate_detections, track, track_painted
 from inpainting.video.packed import PackedHole
 
@@ -40,10 +41,14 @@ CheckCancelled = Callable[[], None]
 
 @dataclass(frozen=True, eq=False)
 class FrameRange:
-    """Frames of one shot in a row, the first of them number `first`, as the engine tracks on them."""
+    """Frames of one shot in a row, the first of them number `first`, as the engine tracks on them.
+
+    `pictures` are some of them in colour, by their place in the row.
+    """
 
     first: int
     lumas: list[Luma]
+    pictures: dict[int, Image] = field(default_factory=dict)
 
 
 def find_cuts(reader: ClipReader, first: int, check_cancelled: CheckCancelled) -> Iterator[tuple[int, bool]]:
@@ -54,44 +59,61 @@ def find_cuts(reader: ClipReader, first: int, check_cancelled: CheckCancelled) -
         yield moment.number, detector.is_cut(moment.planes)
 
 
-def find_stretch(reader: ClipReader, number: int, check_cancelled: CheckCancelled, *, reach: int = REACH) -> FrameRange:
-    """What a frame can be followed over: its shot, as far as it reaches."""
+def find_stretch(
+    reader: ClipReader,
+    number: int,
+    check_cancelled: CheckCancelled,
+    *,
+    reach: int = REACH,
+    in_colour: Container[int] = (),
+) -> FrameRange:
+    """What a frame can be followed over: its shot, as far as it reaches, some of its frames `in_colour`."""
     detector = CutDetector(LAYOUTS["yuv444p"])
     first = max(0, number - reach)
     lumas: list[Luma] = []
+    pictures: dict[int, Image] = {}
     for moment in reader.moments(first, min(reader.clip.frames, number + reach + 1)):
         check_cancelled()
         if detector.is_cut(moment.planes):
             if moment.number > number:
                 break
-            first, lumas = moment.number, []
+            first, lumas, pictures = moment.number, [], {}
+        if moment.number in in_colour:
+            pictures[len(lumas)] = shrink_picture(moment.image())
         lumas.append(moment.planes[0])
-    return FrameRange(first, lumas)
+    return FrameRange(first, lumas, pictures)
 
 
 def follow_painted(
-    reader: ClipReader, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled
+    reader: ClipReader, painted: Mapping[int, PackedHole], selector: Selector, check_cancelled: CheckCancelled
 ) -> dict[int, PackedHole]:
-    """Small holes for all frames of the shots that were painted in; in each frame the nearest painted ones decide."""
+    """Small holes for all frames of the shots that were painted in; in each frame the nearest painted ones decide.
+
+    What is a thing is told apart anew by the selector on the way.
+    """
+    every = max(1, round(reader.clip.info.rate / DETECTIONS_A_SECOND))
+    in_colour = {*painted, *range(0, reader.clip.frames, every)}
+    again = Resegmenter(selector, check_cancelled=check_cancelled)
     followed: dict[int, PackedHole] = {}
     reached = -1
     for number in sorted(painted):
         if number > reached:
-            stretch = find_stretch(reader, number, check_cancelled)
+            stretch = find_stretch(reader, number, check_cancelled, in_colour=in_colour)
             reached = stretch.first + len(stretch.lumas) - 1
-            followed |= pack_holes(_follow_painted(stretch, painted, check_cancelled), stretch.first)
+            followed |= pack_holes(_follow_painted(stretch, painted, again, check_cancelled), stretch.first)
     return followed
 
 
 def _follow_painted(
-    stretch: FrameRange, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled
+    stretch: FrameRange, painted: Mapping[int, PackedHole], again: Resegmenter, check_cancelled: CheckCancelled
 ) -> list[Hole]:
     detections = {
         place: shrink_hole(painted[stretch.first + place].unpack_hole(), luma)
         for place, luma in enumerate(stretch.lumas)
         if stretch.first + place in painted
     }
-    return track_painted(stretch.lumas, detections, check_cancelled=check_cancelled)
+    followed = track_painted(stretch.lumas, detections, check_cancelled=check_cancelled)
+    return again.refine(stretch.lumas, followed, stretch.pictures, detections, was_painted=True)
 
 
 def find_on_frame(
@@ -180,9 +202,11 @@ def pack_holes(holes: Sequence[Hole], first: int) -> dict[int, PackedHole]:
     return {first + place: PackedHole.of(hole) for place, hole in enumerate(holes) if hole.any()}
 
 
-def make_painted_track(reader: ClipReader, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled) -> Track:
+def make_painted_track(
+    reader: ClipReader, painted: Mapping[int, PackedHole], selector: Selector, check_cancelled: CheckCancelled
+) -> Track:
     """All that a person painted, as one track; it is shown by the first place that is not empty."""
-    holes = follow_painted(reader, painted, check_cancelled)
+    holes = follow_painted(reader, painted, selector, check_cancelled)
     for number, hole in sorted(painted.items()):
         box = Box.around(hole.unpack_hole())
         if not box.is_empty:

@@ -20,7 +20,7 @@ _SAME: Final = 0.15
 
 @dataclass(frozen=True, eq=False)
 class Track:
-    """One thing from its first frame to its last: `holes` are upright, of the size that is tracked on."""
+    """One thing from its first frame to its last; `holes` are upright, of the size tracked on or of the video's."""
 
     label: str
     score: float

@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 from app.core.document.remover import Choice
 from app.core.errors import OpenError
 from app.core.imageio.atomic import make_save_error
-from app.core.jobs.model_cache import DeviceModels
+from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.private import Room
 from app.core.video import cleaning
 from app.core.video import tracking as following
 from app.core.video.annotation_file import SUFFIX, NewerError, identify_clip, load_annotations
 from app.core.video.annotations import ClipAnnotations
+from app.core.video.captions import find_captions
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.removal_masks import RemovalMasks
 from app.core.video.tracks import Track
+from inpainting.engine.geometry import Box
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
 from inpainting.video.packed import PackedHole
@@ -54,8 +56,8 @@ class ClipWork:
     Previews and masks lie in a room of its own below `folder`, until `leave`; what is kept lies beside `folder`.
     """
 
-    def __init__(self, folder: Path, clean: cleaning.Clean) -> None:
-        self._folder, self._clean = folder, clean
+    def __init__(self, folder: Path, clean: cleaning.Clean, cache: ModelCache) -> None:
+        self._folder, self._clean, self._cache = folder, clean, cache
         self._room = Room(folder)
         self._reader: ClipReader | None = None
         self._preview: Path | None = None
@@ -100,11 +102,15 @@ class ClipWork:
     def find_here(self, number: int, classes: Sequence[str], models: DeviceModels, job: Job) -> list[Track]:
         return list(following.find_on_frame(self._now, models.detector(), classes, number, _make_cancel_check(job)))
 
+    def find_captions(self, place: Box, frames: range, job: Job) -> list[Track]:
+        check_cancelled = _make_cancel_check(job)
+        return find_captions(self._now, place, frames, check_cancelled=check_cancelled, report=job.report)
+
     def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
-        return following.make_painted_track(self._now, painted, _make_cancel_check(job))
+        return following.make_painted_track(self._now, painted, self._cache.detector(), _make_cancel_check(job))
 
     def preview(self, number: int, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
-        whole, check_cancelled = self._follow_paint(removal_masks, job), _make_cancel_check(job)
+        whole, check_cancelled = self._follow_paint(removal_masks, choice.device, job), _make_cancel_check(job)
         with _tell_disk_errors(self._folder):
             self._drop_preview()
             after = cleaning.make_preview(
@@ -121,7 +127,7 @@ class ClipWork:
             return after
 
     def export(self, target: Path, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
-        whole, check_cancelled = self._follow_paint(removal_masks, job), _make_cancel_check(job)
+        whole, check_cancelled = self._follow_paint(removal_masks, choice.device, job), _make_cancel_check(job)
         with _tell_disk_errors(target):
             return cleaning.export(
                 self._now.clip,
@@ -145,11 +151,12 @@ class ClipWork:
         if self._preview is not None:
             shutil.rmtree(self._preview, ignore_errors=True)
 
-    def _follow_paint(self, removal_masks: RemovalMasks, job: Job) -> RemovalMasks:
+    def _follow_paint(self, removal_masks: RemovalMasks, device: str, job: Job) -> RemovalMasks:
         """With the masks followed that were painted since they last were."""
         if removal_masks.followed or not removal_masks.painted:
             return removal_masks
-        followed = following.follow_painted(self._now, removal_masks.painted, _make_cancel_check(job))
+        selector, check_cancelled = self._cache.detector(device), _make_cancel_check(job)
+        followed = following.follow_painted(self._now, removal_masks.painted, selector, check_cancelled)
         return replace(removal_masks, followed=followed)
 
 

@@ -8,6 +8,7 @@ from app.core.batch.review import BatchReview
 from app.ui.panels.class_buttons import make_class_buttons
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.words import get_class_word
+from inpainting.detection.classes import ALL_CLASSES
 
 
 class ClassFilters(Retranslated, QWidget):
@@ -16,7 +17,7 @@ class ClassFilters(Retranslated, QWidget):
     def __init__(self, review: BatchReview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
-        self.buttons = make_class_buttons(self, review.set_class)
+        self.buttons = make_class_buttons(self, review.set_class, ALL_CLASSES)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -1,12 +1,14 @@
-"""Between the main window and the window of a batch: opens it, and hands it folders that are dropped."""
+"""Between the main window and the window of a batch: opens it, hands it folders, and brings back what was saved."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PyQt5.QtWidgets import QWidget
 
+from app.core.batch.pictures import make_quick_thumbnail
 from app.ui.batch.window import BatchWindow
 from app.ui.controllers.side_windows import SideWindowController
 from app.ui.services import Services
@@ -21,12 +23,15 @@ class BatchController(SideWindowController[BatchWindow]):
     ) -> None:
         super().__init__(services, palette=palette, window=window)
         self._open_files = open_files
+        self._name, self._path = "", Path()
+        services.photo_store.opened.connect(self._on_opened)
+        services.photo_store.saved.connect(self._on_saved)
 
     def make_window(self) -> BatchWindow:
         return BatchWindow(
             self.services.review,
             prompts=self.services.prompts,
-            open_photo=lambda path: self._open_files([path]),
+            open_photo=self._open_from_sheet,
             choice=lambda: self.services.editor.choice,
             palette=self.palette,
             parent=self.main_window,
@@ -35,6 +40,22 @@ class BatchController(SideWindowController[BatchWindow]):
     def open(self) -> BatchWindow:
         """Show the window, in front."""
         return self.show_window()
+
+    def _open_from_sheet(self, name: str, path: Path) -> None:
+        self._name, self._path = name, path
+        self._open_files([path])
+
+    def _on_opened(self, path: Path) -> None:
+        """Another photo is nothing to the sheet."""
+        if path != self._path:
+            self._name = ""
+
+    def _on_saved(self, path: Path) -> None:
+        """Back to the sheet, with what became of the photo that was opened from it."""
+        if self._name and self.window is not None and self.window.isVisible():
+            show = partial(self.services.review.show_saved, self._name, path)
+            self.services.photo_store.submit(partial(make_quick_thumbnail, path), show)
+            self.show_window()
 
     def open_paths(self, paths: list[Path]) -> None:
         """A folder among them is looked at as a batch; files are opened as before."""

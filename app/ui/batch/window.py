@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PyQt5.QtCore import QSize, Qt, QUrl
@@ -14,6 +15,7 @@ from app.core.document.remover import Choice
 from app.core.languages import translate_text
 from app.ui.batch.class_filters import ClassFilters
 from app.ui.batch.proof_panel import ProofPanel
+from app.ui.batch.recipe_box import RecipeBox
 from app.ui.batch.sheet import Sheet
 from app.ui.dialogs.prompts import Prompts
 from app.ui.widgets.drops import DropTarget
@@ -21,6 +23,7 @@ from app.ui.widgets.icons import make_flat_icon
 from app.ui.widgets.path_label import PathLabel
 from app.ui.widgets.side_window import SideWindow
 from app.ui.widgets.theme import Palette
+from models.errors import CleanplateError
 from models.sentences import Sentence
 
 _WORKING = (Phase.RUNNING, Phase.PAUSED)
@@ -35,7 +38,7 @@ class BatchWindow(SideWindow):
         *,
         prompts: Prompts,
         choice: Callable[[], Choice],
-        open_photo: Callable[[Path], object],
+        open_photo: Callable[[str, Path], object],
         palette: Palette,
         parent: QWidget | None = None,
     ) -> None:
@@ -54,6 +57,7 @@ class BatchWindow(SideWindow):
         self.cancel_button = self.button(review.cancel)
         self.report_button = self.button(self._open_report)
         self._source, self._target = PathLabel(self), PathLabel(self)
+        self.recipes = RecipeBox(self)
         self._set_up()
         self._lay_out()
         self.set_palette(palette)
@@ -80,7 +84,12 @@ class BatchWindow(SideWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Look at all photos of a folder, unless work goes on."""
-        self._review.scan(folder, self._choice().device)
+        try:
+            recipe = self.recipes.recipe
+        except CleanplateError as error:
+            self.words.setText(translate_text(error.sentence))
+            return
+        self._review.scan(folder, self._choice().device, recipe)
         self.sheet.setFocus()
 
     def choose_folder(self) -> None:
@@ -115,6 +124,7 @@ class BatchWindow(SideWindow):
         self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))
         self._review.reset.connect(lambda: self.panel.show_row(None))
         self._review.changed.connect(self._sync)
+        self.recipes.chosen.connect(self._scan_again)
         self.sheet.photo_asked.connect(self._on_photo_asked)
 
     def _lay_out(self) -> None:
@@ -124,7 +134,7 @@ class BatchWindow(SideWindow):
         middle.addWidget(self.panel)
         self.lay_out(
             QSize(1080, 760),
-            head=((self.choose_button, 0), (self._source, 1), (self.filters, 0)),
+            head=((self.recipes, 0), (self.choose_button, 0), (self._source, 1), (self.filters, 0)),
             middle=middle,
             foot=(
                 *((self.words, 3), (self.report_button, 0), (self._target, 2), (self.target_button, 0)),
@@ -132,8 +142,15 @@ class BatchWindow(SideWindow):
             ),
         )
 
+    def _scan_again(self) -> None:
+        if self._review.source is not None:
+            self.open_folder(self._review.source)
+
     def _run(self) -> None:
-        self._review.run(self._choice())
+        choice, recipe = self._choice(), self._review.recipe
+        if self.recipes.kept is not None:
+            choice = replace(choice, method=recipe.method, feather=recipe.feather)
+        self._review.run(choice)
 
     def _pause(self) -> None:
         self._review.go_on() if self._review.phase is Phase.PAUSED else self._review.pause()
@@ -151,7 +168,7 @@ class BatchWindow(SideWindow):
         """The result where there is one, else the photo."""
         proof = next(one for one in self._review.proofs if one.seen.name == name)
         if self._review.source is not None:
-            self._open_photo(proof.result or self._review.source / name)
+            self._open_photo(name, proof.result or self._review.source / name)
 
     def _on_current(self, row: int) -> None:
         self.panel.show_row(row if row >= 0 else None)
@@ -164,6 +181,7 @@ class BatchWindow(SideWindow):
         self._source.show_path(review.source)
         self._target.show_path(review.target)
         self.choose_button.setEnabled(not review.is_busy)
+        self.recipes.setEnabled(not review.is_busy)
         self.target_button.setEnabled(phase is Phase.READY)
         self.run_button.setEnabled(phase is Phase.READY)
         self.pause_button.setVisible(phase in _WORKING)

@@ -14,6 +14,7 @@ from app.core.document.preview import Preview
 from app.core.document.source_limits import PaintedArea, SourceLimits
 from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.canvas.preview_layer import PreviewLayer
+from app.ui.canvas.speck_view import render_speck_view, widen_for_specks
 from app.ui.canvas.tiles import HALO, TileStore, render_hole, render_image
 from app.ui.canvas.view_transform import ViewTransform
 from app.ui.widgets.theme import Palette
@@ -50,6 +51,8 @@ class Layers(QObject):
         self._palette = palette
         self._image = TileStore(lambda box, level: self._render(document.image, box, level), limit=IMAGE_TILES)
         self._original = TileStore(lambda box, level: self._render(document.original, box, level), limit=64)
+        self._specks = TileStore(partial(render_speck_view, document), limit=IMAGE_TILES)
+        self._shows_specks = False
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
         self._limits = [
             TileStore(partial(self._render_limit, area, color, hatched), limit=_LIMIT_TILES)
@@ -72,6 +75,13 @@ class Layers(QObject):
         """Whether something is drawn that is not part of the picture yet."""
         return not self._preview.is_empty
 
+    def show_specks(self, shown: bool) -> None:
+        """Draw the picture so that dust and hairs stand out, or as it is again."""
+        self._shows_specks = shown
+        if not shown:
+            self._specks.clear()
+        self.stale.emit(Box.of(self._document.extent))
+
     def forget_original(self) -> None:
         """Comparing is over for now: free its tiles."""
         self._original.clear()
@@ -91,7 +101,8 @@ class Layers(QObject):
         smooth = view.scale <= _SMOOTH_UP_TO and view.scale != 1.0
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         box, level = view.map_to_picture(clip).grown(1), choose_level(view.scale)
-        self._paint_tiles(painter, self._original if original else self._image, view=view, box=box, level=level)
+        present = self._specks if self._shows_specks else self._image
+        self._paint_tiles(painter, self._original if original else present, view=view, box=box, level=level)
         for store in () if bare else (*self._limits, self._hole):
             self._paint_tiles(painter, store, view=view, box=box, level=level)
         if not original:
@@ -101,11 +112,14 @@ class Layers(QObject):
             self._marks.paint(painter, view)
 
     def _on_photo_replaced(self) -> None:
-        for store in (self._image, self._original, self._hole, *self._limits):
+        for store in (self._image, self._original, self._specks, self._hole, *self._limits):
             store.reset(self._document.extent)
 
     def _on_image_changed(self, box: Box) -> None:
         self._image.refresh(box)
+        if self._shows_specks:
+            box = widen_for_specks(box, self._document)
+            self._specks.refresh(box)
         self.stale.emit(box)
 
     def _on_hole_changed(self, box: Box) -> None:

@@ -10,7 +10,7 @@ from app.ui.services import Services
 
 _NEEDS_PHOTO = (
     *("save", "save_as", "save_project", "copy", "save_mask"),
-    *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "compare", "divider", "side_by_side"),
+    *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "compare", "divider", "side_by_side", "speck_view"),
 )
 _NEEDS_FREE_PHOTO = ("clear", "invert", "grow", "shrink", "load_mask", "copy_everywhere")
 _NEEDS_FREE = ("open", "merge", "paste")

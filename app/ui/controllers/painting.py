@@ -20,7 +20,8 @@ class PaintingController(QObject):
         self._editor, self._settings = services.editor, settings
         self._switch = actions["remove_on_release"]
         canvas.gesture_ended.connect(self._on_painted)
-        services.picker.painted.connect(self._on_painted)
+        for part in (services.picker, services.line_tracer):
+            part.painted.connect(self._on_painted)
         self._switch.toggled.connect(lambda on: settings.change(remove_on_release=on))
         settings.changed.connect(self._show)
         self._show(settings.now)

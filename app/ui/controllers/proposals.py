@@ -9,10 +9,14 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.ui.actions import Actions
 from app.ui.services import Services
 from app.ui.tools.toolbox import ToolBox
-from inpainting.detection.classes import CLASSES
+from inpainting.detection.classes import ALL_CLASSES
+from inpainting.detection.distractions import DISTRACTIONS
 
 _NEED_FINDINGS = ("choose_all", "choose_none", "to_mask")
-_DETECT = ("detect", "detect_remove", *(f"detect_{name}" for name in CLASSES))
+_DETECT = (
+    *("detect", "detect_remove", "detect_within", "detect_distractions"),
+    *(f"detect_{name}" for name in ALL_CLASSES),
+)
 
 
 class ProposalController(QObject):
@@ -27,6 +31,7 @@ class ProposalController(QObject):
         self._editor = services.editor
         self._proposals = proposals
         self._picker = services.picker
+        self._tracer = services.line_tracer
         self._actions = actions
         self._toolbox = toolbox
         self._found = 0
@@ -35,16 +40,19 @@ class ProposalController(QObject):
             {
                 "detect": proposals.search,
                 "detect_remove": partial(proposals.search, remove=True),
+                "detect_within": proposals.search_within,
+                "detect_distractions": partial(proposals.search, (DISTRACTIONS,)),
+                "find_alike": lambda: proposals.find_alike(services.line_tracer.last),
                 "choose_all": partial(proposals.choose_all, True),
                 "choose_none": partial(proposals.choose_all, False),
                 "to_mask": proposals.turn_into_mask,
             }
         )
-        for name in CLASSES:
+        for name in ALL_CLASSES:
             actions.connect({f"detect_{name}": partial(proposals.search, (name,))})
         proposals.changed.connect(self._on_changed)
         proposals.masked.connect(self._put_select_away)
-        for part in (proposals, services.picker):
+        for part in (proposals, services.picker, services.line_tracer):
             part.state_changed.connect(self.state_changed)
         toolbox.tool_changed.connect(self._on_tool)
         services.editor.document.photo_replaced.connect(lambda: self._on_tool(toolbox.current.name))
@@ -52,7 +60,7 @@ class ProposalController(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being looked for."""
-        return self._proposals.is_searching or self._picker.is_picking
+        return self._proposals.is_searching or self._picker.is_picking or self._tracer.is_looking
 
     @property
     def can_remove(self) -> bool:
@@ -83,6 +91,7 @@ class ProposalController(QObject):
         """Bring the actions in step."""
         free = self._editor.can_edit and not self._proposals.is_searching
         self._actions.enable(_DETECT, free)
+        self._actions.enable(("find_alike",), free and bool(self._tracer.last))
         self._actions.enable(_NEED_FINDINGS, free and bool(self._proposals.shown))
 
     def _on_changed(self) -> None:

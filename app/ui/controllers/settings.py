@@ -101,6 +101,7 @@ class SettingsController(QObject):
         services.photo_store.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
         services.photo_store.set_quality(settings.jpeg_quality)
         services.proposals.set_usual_growth(None if settings.growth < 0 else settings.growth)
+        services.proposals.set_strength(int(settings.speck_strength))
         if self._choose_palette() != self._palette:
             self._dress()
 

@@ -96,6 +96,7 @@ class ViewController(QObject):
                 "side_by_side": self._on_comparison_asked,
             }
         )
+        actions["speck_view"].toggled.connect(self._canvas.layers.show_specks)
         for name in MASK_COLOURS:
             actions.connect({f"mask_{name}": partial(self._settings.change, mask_colour=name)})
         actions["compare"].toggled.connect(self._canvas.set_original_shown)

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from PyQt5.QtCore import QCoreApplication, QDateTime, QLocale
-from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PyQt5.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.core.video.kinds import SUFFIXES as OPENABLE_VIDEOS
 from app.ui.dialogs.quality import Measure, QualityDialog
@@ -83,6 +83,11 @@ class Prompts:
         kinds = self._filter(tuple(FORMS), _tr("Videos"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the video"), str(suggested), kinds)
         return _with_suffix(Path(name), suggested.suffix) if name else None
+
+    def name_for_recipe(self, parent: QWidget) -> str | None:
+        """What a recipe shall be called."""
+        name, is_given = QInputDialog.getText(parent, _tr("Keep as a recipe"), _tr("Name of the recipe:"))
+        return name.strip() if is_given else None
 
     def stop_export(self, parent: QWidget) -> bool:
         """Whether the export that goes on shall be given up."""

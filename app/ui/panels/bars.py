@@ -36,19 +36,21 @@ _MENUS = {
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
-        *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "line", "select", "hand", "-"),
         *("heal", "another_source", "-"),
         *("not_from", "only_from", "-"),
         *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
-        *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
+        *("detect", "detect_distractions", "detect_within", "recipes", "-"),
+        *("detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti"),
+        *("detect_speck", "detect_wire", "find_alike", "-"),
         *("choose_all", "choose_none", "to_mask", "-", "detect_remove"),
     ),
     MASK: ("clear", "invert", "grow", "shrink", "-", "copy_everywhere", "-", "load_mask", "save_mask"),
     VIEW: (
         *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
-        *("compare", "divider", "side_by_side", "where_from", "-", "panel", "full_screen", "-"),
+        *("compare", "divider", "side_by_side", "where_from", "speck_view", "-", "panel", "full_screen", "-"),
         *("theme_system", "theme_light", "theme_dark", "theme_high-contrast", "-"),
         *("mask_red", "mask_blue", "mask_yellow", "mask_purple"),
     ),
@@ -63,22 +65,23 @@ _MAIN_BAR = (
 
 
 _TOOLS = (
-    *(("brush", "smart", "restorer", "eraser", "heal"), ("rectangle", "lasso")),
+    *(("brush", "smart", "restorer", "eraser", "heal"), ("rectangle", "lasso", "line")),
     *(("select", "hand"), ("not_from", "only_from")),
 )
 
 
 class MenuBar(Retranslated, QMenuBar):
-    """All menus; `recent` becomes a menu in the first one."""
+    """All menus; `recent` and `recipes` become menus in them."""
 
-    def __init__(self, actions: Actions, recent: QMenu, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, *, recent: QMenu, recipes: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
-        self._recent = recent
+        self._inner = {"recent": recent, "recipes": recipes}
         self._menus = {group: self._add_menu(_MENUS[group], actions) for group in GROUPS}
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._recent.setTitle(self.tr("Open &recent"))
+        self._inner["recent"].setTitle(self.tr("Open &recent"))
+        self._inner["recipes"].setTitle(self.tr("Re&cipes"))
         for group, menu in self._menus.items():
             menu.setTitle(translate_text(group))
 
@@ -88,8 +91,8 @@ class MenuBar(Retranslated, QMenuBar):
         for name in names:
             if name == "-":
                 menu.addSeparator()
-            elif name == "recent":
-                menu.addMenu(self._recent)
+            elif name in self._inner:
+                menu.addMenu(self._inner[name])
             else:
                 menu.addAction(actions[name])
         return menu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QToolButton, QWidget
@@ -11,9 +11,11 @@ from app.ui.canvas.instance_outlines import make_swatch
 from inpainting.detection.classes import CLASSES
 
 
-def make_class_buttons(parent: QWidget, on_switched: Callable[[str, bool], None]) -> dict[str, QToolButton]:
+def make_class_buttons(
+    parent: QWidget, on_switched: Callable[[str, bool], None], labels: Sequence[str] = CLASSES
+) -> dict[str, QToolButton]:
     """The switches by class; `on_switched` is told which one is on or off now."""
-    return {label: _button(parent, label, on_switched) for label in CLASSES}
+    return {label: _button(parent, label, on_switched) for label in labels}
 
 
 def _button(parent: QWidget, label: str, on_switched: Callable[[str, bool], None]) -> QToolButton:

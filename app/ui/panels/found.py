@@ -28,7 +28,7 @@ from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.words import describe_instance, get_class_word
-from inpainting.detection.classes import CLASSES
+from inpainting.detection.classes import ALL_CLASSES
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
 
@@ -144,8 +144,11 @@ class FoundSection(Retranslated, QWidget):
     def _detect_button(self, actions: Actions) -> QToolButton:
         button = _button(actions, "detect")
         menu = QMenu(button)
-        for name in CLASSES:
+        for name in ALL_CLASSES:
             menu.addAction(actions[f"detect_{name}"])
+        menu.addSeparator()
+        for name in ("detect_distractions", "detect_within"):
+            menu.addAction(actions[name])
         menu.addSeparator()
         menu.addAction(actions["detect_remove"])
         button.setMenu(menu)
@@ -159,7 +162,7 @@ class FoundSection(Retranslated, QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in CLASSES:
+        for name in ALL_CLASSES:
             action = self._kinds[name] = QAction(menu)
             menu.addAction(action)
             action.triggered.connect(lambda _checked=False, label=name: self._proposals.choose_only(label))

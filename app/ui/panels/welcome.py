@@ -8,7 +8,17 @@ from pathlib import Path
 
 from PyQt5.QtCore import QRect, QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QIcon, QPixmap
-from PyQt5.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.batch.pictures import make_quick_thumbnail
 from app.ui.actions import Actions
@@ -24,8 +34,8 @@ _CARDS = {"open": "photo", "batch": "open", "video": "play"}
 _RECENT, _THUMBNAIL = QSize(128, 124), QSize(112, 78)
 
 
-class Welcome(Retranslated, QWidget):
-    """A page in the middle of the canvas; `submit` has thumbnails made in the background."""
+class Welcome(Retranslated, QScrollArea):
+    """A page in the middle of the canvas, to be scrolled in tiny windows; `submit` has thumbnails made."""
 
     sample_asked = pyqtSignal()
     recent_asked = pyqtSignal(Path)
@@ -33,6 +43,7 @@ class Welcome(Retranslated, QWidget):
     def __init__(self, actions: Actions, palette: Palette, *, submit: Submit, parent: QWidget) -> None:
         super().__init__(parent)
         self._palette, self._submit = palette, submit
+        self._page = QWidget()
         self._title, self._heading = QLabel(self), QLabel(self)
         self.cards = {name: self._make_card(actions[name].trigger) for name in _CARDS}
         self._sample = QPushButton(self)
@@ -85,7 +96,7 @@ class Welcome(Retranslated, QWidget):
         self._recent_row.setContentsMargins(0, 0, 0, 0)
         self._recent_row.setSpacing(10)
         self._recent_row.addStretch(1)
-        cards, column, page = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        cards, column, page = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self._page)
         cards.setSpacing(14)
         for card in self.cards.values():
             cards.addWidget(card, 1)
@@ -101,6 +112,11 @@ class Welcome(Retranslated, QWidget):
         page.addStretch(1)
         page.addLayout(column)
         page.addStretch(1)
+        self.setObjectName("welcome")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(self._page)
 
     def _make_card(self, ask: Callable[[], None]) -> StartCard:
         card = StartCard(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.detection.line_tracer import LineTracer
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
@@ -13,6 +14,7 @@ from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
 from app.ui.tools.brush import Brush, Eraser, Restorer, SourceBrush
 from app.ui.tools.heal import Heal
+from app.ui.tools.line import LineTool
 from app.ui.tools.select import Select
 from app.ui.tools.shapes import Lasso, Rectangle
 from app.ui.tools.smart import SmartBrush
@@ -41,6 +43,7 @@ class ToolBox(QObject):
         editor: Editor,
         proposals: Proposals,
         picker: Picker,
+        tracer: LineTracer,
         healer: Healer,
         probe: SourceProbe,
         parent: QObject | None = None,
@@ -51,7 +54,7 @@ class ToolBox(QObject):
             SourceBrush(editor, "not_from", editor.sources.not_from),
             SourceBrush(editor, "only_from", editor.sources.only_from),
         )
-        picking = (SmartBrush(editor, picker), Select(editor, proposals, picker))
+        picking = (SmartBrush(editor, picker), LineTool(editor, tracer), Select(editor, proposals, picker))
         tools: tuple[Tool, ...] = (*painting, *picking, *limits, Heal(healer), WhereFrom(probe), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]

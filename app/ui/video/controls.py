@@ -9,6 +9,7 @@ from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QToolBut
 
 from app.core.video.session import VideoSession
 from app.ui.tools.toolbox import STEP
+from app.ui.video.caption_bar import CaptionBar
 from app.ui.video.timeline import Timeline
 from app.ui.video.view import FrameTool, VideoView
 from app.ui.widgets.icons import make_icon
@@ -40,10 +41,12 @@ class Controls(Retranslated, QWidget):
         self.track_button = self._make_button("detect", session.follow)
         self.keys_button = self._make_button("keyboard", self._on_keys, checkable=True)
         self.after_button = self._make_button("compare", self._on_after, checkable=True)
+        self.captions = CaptionBar(session, view.caption_place, self)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self._place, self._size_words = QLabel(self), QLabel(self)
         self._set_up()
         self._lay_out()
+        self._on_tool()
         self.set_palette(palette)
         self.retranslate()
 
@@ -58,6 +61,7 @@ class Controls(Retranslated, QWidget):
         self._name(self.tools[FrameTool.SELECT], self.tr("Click what was found: it goes or stays"), "S")
         self._name(self.tools[FrameTool.BRUSH], self.tr("Brush"), "B")
         self._name(self.tools[FrameTool.ERASER], self.tr("Eraser"), "E")
+        self._name(self.tools[FrameTool.CAPTIONS], self.tr("Draw where captions are"), "R")
         self._name(self.keys_button, self.tr("Keyboard cursor"), "K")
         self._name(self.clear_button, self.tr("Take all paint off this frame"), "Ctrl+D")
         self._name(self.track_button, self.tr("Track it"), "T")
@@ -117,6 +121,7 @@ class Controls(Retranslated, QWidget):
         column.setSpacing(2)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.captions)
 
     def _make_button(self, name: str, slot: Callable[[], None], *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
@@ -134,6 +139,7 @@ class Controls(Retranslated, QWidget):
     def _on_tool(self) -> None:
         tool = next(tool for tool, button in self.tools.items() if button.isChecked())
         self._view.set_tool(tool, self.size_slider.value())
+        self.captions.setVisible(tool is FrameTool.CAPTIONS)
 
     def _on_keys(self) -> None:
         self._view.set_keyboard_cursor(self.keys_button.isChecked())

@@ -15,6 +15,7 @@ from app.core.video.session import VideoSession
 from app.ui.canvas.overlays import paint_badge
 from app.ui.canvas.picture_view import PictureView
 from app.ui.canvas.pointer_samples import PointerSample
+from app.ui.video.caption_bar import CaptionPlace
 from app.ui.video.frame_marks import FrameMarks
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
@@ -33,6 +34,7 @@ class FrameTool(Enum):
     SELECT = "select"
     BRUSH = "brush"
     ERASER = "eraser"
+    CAPTIONS = "rectangle"
 
 
 class VideoView(Retranslated, PictureView):
@@ -50,6 +52,7 @@ class VideoView(Retranslated, PictureView):
         self.tool = FrameTool.BRUSH
         self.radius = 20.0
         self._marks = FrameMarks(session, self)
+        self.caption_place = CaptionPlace()
         self._set_up()
         self.retranslate()
 
@@ -59,7 +62,7 @@ class VideoView(Retranslated, PictureView):
 
     @property
     def brush_radius(self) -> float | None:
-        return None if self.tool is FrameTool.SELECT else self.radius
+        return None if self.tool in (FrameTool.SELECT, FrameTool.CAPTIONS) else self.radius
 
     @property
     def erases(self) -> bool:
@@ -71,6 +74,7 @@ class VideoView(Retranslated, PictureView):
     def set_tool(self, tool: FrameTool, radius: float) -> None:
         """What is in hand, and how wide the brush is in pixels of the video."""
         self.tool, self.radius = tool, radius
+        self.update()
         self._session.editor.point_at(None)
         self.update_mark()
 
@@ -81,7 +85,9 @@ class VideoView(Retranslated, PictureView):
     def begin_drawing(self, sample: PointerSample) -> None:
         editor, player = self._session.editor, self._session.player
         player.pause()
-        if self.tool is not FrameTool.SELECT:
+        if self.tool is FrameTool.CAPTIONS:
+            self.caption_place.begin(self.to_picture(sample.position))
+        elif self.tool is not FrameTool.SELECT:
             erase, radius = self.erases or self.takes_away(sample), self.radius * self.brush_share
             editor.begin_stroke(player.shown, self.to_picture(sample.position), radius=radius, erase=erase)
         elif editor.pointed_at is not None:
@@ -89,12 +95,17 @@ class VideoView(Retranslated, PictureView):
 
     def draw_to(self, sample: PointerSample) -> None:
         point = self.to_picture(sample.position)
+        if self.caption_place.is_drawn_now and self._session.clip is not None:
+            self.caption_place.extend(point, self._session.clip.extent)
+            self.update()
         self._session.editor.extend_stroke(point, radius=self.radius * self.brush_share)
 
     def end_drawing(self, sample: PointerSample) -> None:
+        self.caption_place.end()
         self._session.editor.end_stroke()
 
     def abandon_drawing(self) -> None:
+        self.caption_place.end()
         self._session.editor.abandon_stroke()
 
     def on_pointer(self, position: QPointF | None) -> None:
@@ -140,6 +151,8 @@ class VideoView(Retranslated, PictureView):
         if not player.wants_after:
             painter.setClipRect(place)
             self._marks.paint(painter, view)
+            if self.tool is FrameTool.CAPTIONS:
+                self.caption_place.paint(painter, view)
         painter.restore()
         if player.wants_after:
             words = self.tr("After") if player.shows_after else self.tr("Before: outside the preview")
@@ -153,6 +166,7 @@ class VideoView(Retranslated, PictureView):
 
     def _on_opened(self) -> None:
         self.forget_gesture()
+        self.caption_place.box = None
         self._on_pictured()
         self.viewport.fit()
         self._describe()

@@ -197,6 +197,7 @@ class VideoWindow(SideWindow):
             "S": lambda: controls.choose(FrameTool.SELECT),
             "B": lambda: controls.choose(FrameTool.BRUSH),
             "E": lambda: controls.choose(FrameTool.ERASER),
+            "R": lambda: controls.choose(FrameTool.CAPTIONS),
             "[": controls.reduce,
             "]": controls.enlarge,
             "K": controls.keys_button.click,

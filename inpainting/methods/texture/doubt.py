@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Image
-from inpainting.methods.texture.compiling import compile_lazily
 from inpainting.methods.texture.kernels import REACH
 from inpainting.methods.texture.search import Sources
+from inpainting.runtime.compiling import compile_lazily
 
 NEAR: Final = 1
 """Pixels from the centre to the edge of the small patch that is compared; of the large one it is `REACH`."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from inpainting.methods.texture.compiling import compile_lazily
+from inpainting.runtime.compiling import compile_lazily
 
 REACH: Final = 3
 """Pixels from a patch's centre to its edge: 7×7."""

@@ -14,12 +14,13 @@ import numpy as np
 from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
+from inpainting.engine.places import Rectangle
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
 from inpainting.training.video import clips as video_clips
-from inpainting.video.masks.bounds import Rectangle
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import grow_hole
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.pipeline import clean
 
 STYLES: Final = ("plain", "outlined", "boxed", "half")
 _WORDS: Final = ("Nobody is erased here", "while I am talking")

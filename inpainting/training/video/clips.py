@@ -12,7 +12,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.engine.geometry import Extent
+from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.motion import Matrix, make_scaling, shift
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
@@ -20,8 +20,9 @@ from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.writer import open_segment_writer
 
 CAMERAS: Final = ("static", "handheld", "pan", "zoom")
-SCENES: Final = (*CAMERAS, "noisy", "water", "uncovered")
-"""What a clip of a photo can be: besides the cameras noise, waves all over it, a figure that never moves."""
+SCENES: Final = (*CAMERAS, "noisy", "water", "uncovered", "blocking", "limbs")
+"""What a clip of a photo can be: besides the cameras noise, waves all over it, a figure that never moves, one that
+fills a third of the picture and only sways, and one that walks, whose masks lack legs now and then and feet always."""
 _LAYOUT, _COLOURS = LAYOUTS["yuv420p"], Colours(matrix=1, range=1)
 """What cameras and phones write."""
 _RATE: Final = 25
@@ -31,18 +32,23 @@ _NOISE, _MUCH_NOISE = 1.0, 9.0
 
 @dataclass(frozen=True, eq=False)
 class Clip:
-    """What really is behind the sprite: `truth`, with `holes` over the sprite and `motions` to the first frame."""
+    """What really is behind the sprite: `truth`, with `holes` over the sprite and `motions` to the first frame.
+
+    `masks` are what one is told of the sprite, when that is less than all of it.
+    """
 
     name: str
     truth: list[Image]
     holes: list[Hole]
     motions: list[Matrix]
+    masks: list[Hole] | None = None
 
     @property
     def with_sprite(self) -> Iterator[Image]:
         """The frames as a camera would have seen them."""
         for truth, hole in zip(self.truth, self.holes, strict=True):
-            yield np.where(hole[..., None], _make_sprite_texture(truth.shape[:2]), truth)
+            texture = _make_sprite_texture(truth.shape[:2]) if self.masks is None else _dress(self.truth[0], hole)
+            yield np.where(hole[..., None], texture, truth)
 
 
 def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: int = 1) -> Clip:
@@ -63,7 +69,11 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
         noisy = (_make_waves(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
         truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
-    return Clip(camera, truth, [_make_sprite(extent, time) for time in times], motions)
+    if camera == "limbs":
+        walkers = [_walker(extent, number, frames) for number in range(frames)]
+        return Clip(camera, truth, [hole for hole, _ in walkers], motions, [mask for _, mask in walkers])
+    figure = _large_sprite if camera == "blocking" else _make_sprite
+    return Clip(camera, truth, [figure(extent, time) for time in times], motions)
 
 
 def let_walk(person: Image, truth: Sequence[Image]) -> list[Image]:
@@ -97,7 +107,7 @@ def write(clip: Clip, folder: Path) -> tuple[Path, Path]:
     path, masks = folder / f"{clip.name}.nut", folder / f"{clip.name}-masks"
     masks.mkdir(parents=True)
     write_frames(path, list(clip.with_sprite))
-    for number, hole in enumerate(clip.holes):
+    for number, hole in enumerate(clip.masks or clip.holes):
         cv2.imwrite(str(masks / f"{number + 1:04}.png"), hole.astype(np.uint8) * 255)
     return path, masks
 
@@ -159,7 +169,7 @@ def _make_motions(camera: str, extent: Extent, frames: int, rng: np.random.Gener
     wander -= wander[0]
     for number in range(frames):
         time = number / max(1, frames - 1)
-        if camera == "handheld":
+        if camera in ("handheld", "blocking", "limbs"):
             yield shift(*np.clip(wander[number], -0.08 * extent.height, 0.08 * extent.height))
         elif camera == "pan":
             yield shift((time - 0.5) * extent.width * 0.2, 0)
@@ -177,6 +187,46 @@ def _make_sprite(extent: Extent, time: float) -> Hole:
     centre = (round(extent.width * (0.1 + 0.8 * time)), round(extent.height * (0.55 + 0.05 * np.sin(12 * time))))
     cv2.ellipse(hole, centre, (extent.width // 14, extent.height // 4), 0, 0, 360, 1, -1)
     return hole > 0
+
+
+def _large_sprite(extent: Extent, time: float) -> Hole:
+    """An ellipse over a third of the picture, with an arm, that sways; its middle is never uncovered."""
+    hole = np.zeros((extent.height, extent.width), np.uint8)
+    width, height = extent
+    x = width * (0.5 + 0.03 * np.sin(9 * time))
+    body, arm = (width * 3 // 20, height // 2), (width // 25, height * 7 // 25)
+    cv2.ellipse(hole, (round(x), round(height * 0.62)), body, 0, 0, 360, 1, -1)
+    cv2.ellipse(hole, (round(x + width * 0.12), round(height * 0.55)), arm, 30 * np.sin(20 * time) - 20, 0, 360, 1, -1)
+    return hole > 0
+
+
+def _walker(extent: Extent, number: int, frames: int) -> tuple[Hole, Hole]:
+    """A figure that walks on two legs, and a mask of it: without legs in a third of the frames, without feet in all."""
+    width, height = extent
+    unit = height / 100
+    x, y = width * (0.12 + 0.76 * number / max(1, frames - 1)), 30 * unit
+    body, legs, feet = (np.zeros((height, width), np.uint8) for _ in range(3))
+    cv2.ellipse(body, (round(x), round(y + 12 * unit)), (round(9 * unit), round(18 * unit)), 0, 0, 360, 1, -1)
+    cv2.circle(body, (round(x), round(y - 10 * unit)), round(6 * unit), 1, -1)
+    for side in (-1, 1):
+        swing = side * np.sin(0.5 * number)
+        hip, end = (round(x), round(y + 25 * unit)), (round(x + 12 * unit * swing), round(y + 52 * unit))
+        cv2.line(legs, hip, end, 1, round(6 * unit))
+        cv2.ellipse(feet, (end[0] + round(3 * unit), end[1]), (round(6 * unit), round(3 * unit)), 0, 0, 360, 1, -1)
+    mask = body if number // 3 % 3 == 0 else body | legs
+    return (body | legs | feet) > 0, (mask & ~(feet & ~body)) > 0
+
+
+def _dress(scene: Image, hole: Hole) -> Image:
+    """Colours like those of the scene itself, blurred, so that a figure hardly differs from it here and there.
+
+    They go along with the figure.
+    """
+    box, dress = Box.around(hole), np.zeros_like(scene)
+    height, width = scene.shape[:2]
+    worn = cv2.GaussianBlur(scene, (0, 0), 3)[height // 4 :, width // 4 :][: box.height, : box.width]
+    dress[box.slices] = cv2.resize(worn, (box.width, box.height)) // 4 * 3
+    return dress
 
 
 def _make_sprite_texture(shape: tuple[int, ...]) -> Image:

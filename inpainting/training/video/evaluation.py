@@ -25,9 +25,10 @@ from inpainting.training.video import clips as video_clips
 from inpainting.training.video.clips import Clip
 from inpainting.video.analysis import Analysis
 from inpainting.video.io.reader import probe, read_frames
-from inpainting.video.masks.holes import PaintedHoles
+from inpainting.video.masks.holes import FolderHoles, HoleSource, PaintedHoles
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import grow_hole
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.pipeline import clean
 from models.errors import CleanplateError
 
 Figures = dict[str, float]
@@ -84,11 +85,13 @@ def _measure(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> d
     holes = [grow_hole(hole, _GROW) for hole in clip.holes]
     with tempfile.TemporaryDirectory() as name:
         path, masks = video_clips.write(clip, Path(name))
-        options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device)
+        options = VideoOptions(
+            mask_folder=masks, grow=_GROW, cling=clip.masks is not None, method=args.method, device=args.device
+        )
         result = clean(path, Path(name) / "out.mp4", options)
         ours = video_clips.read(Path(name) / "out.mp4")
         sprites = video_clips.read(path)
-        followed = measure_coverage(clip, path)
+        followed = measure_coverage(clip, path, masks if clip.masks is not None else None)
         if args.pictures:
             _write_pictures(clip, sprites, ours, args.pictures)
     numbers = sorted({place + step for place in np.linspace(1, len(ours) - 2, _PAIRS).astype(int) for step in (0, 1)})
@@ -107,19 +110,25 @@ def _measure(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> d
     return rows | {"followed": followed}
 
 
-def measure_coverage(clip: Clip, path: Path) -> Figures:
-    """How well the sprite, painted in the middle frame alone and followed, is covered in all the frames of `path`.
+def measure_coverage(clip: Clip, path: Path, masks: Path | None = None) -> Figures:
+    """How well the sprite is covered in all the frames of `path`: painted in the middle one alone, or by its `masks`.
 
     `covered` is the share in the worst frame; `too_much` what is taken beyond a rim, in shares of the sprite.
     """
     info, middle = probe(path), len(clip.holes) // 2
-    source = PaintedHoles({middle: clip.holes[middle]}, info, grow=_GROW)
+    source: HoleSource = PaintedHoles({middle: clip.holes[middle]}, info, grow=_GROW)
+    if masks is not None:
+        source = FolderHoles(masks, info, grow=_GROW)
     analysis = Analysis(info, source, lambda image, hole: image, cling=_GROW, check_cancelled=lambda: None)
     holes = [hole.unpack_hole() for shot in analysis.shots(read_frames(info), lambda: None) for hole in shot.holes]
     pairs = list(zip(holes, clip.holes, strict=True))
-    covered = min(float((hole & sprite).sum() / sprite.sum()) for hole, sprite in pairs)
+    shares = [float((hole & sprite).sum() / sprite.sum()) for hole, sprite in pairs]
     beyond = sum(int((hole & ~grow_hole(sprite, _RIM)).sum()) for hole, sprite in pairs)
-    return {"covered": covered, "too_much": beyond / sum(int(sprite.sum()) for sprite in clip.holes)}
+    return {
+        "covered": min(shares),
+        "mean": float(np.mean(shares)),
+        "too_much": beyond / sum(int(sprite.sum()) for sprite in clip.holes),
+    }
 
 
 def compute_figures(

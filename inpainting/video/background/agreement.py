@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map, spread
-from inpainting.video.io.frames import Layout, Planes, find_touched
+from inpainting.video.io.frames import Layout, Planes, find_touched, shrink_values
 
 _LEAST, _MOST = 5.0, 14.0
 """8-bit levels beyond an edge a pixel off that begin to speak against the plate, and that surely do."""
@@ -21,6 +21,8 @@ _NEAR: Final = 2.5
 """Pixels over which the frame's word is gathered before it is carried into the hole."""
 _FEW, _MANY = 0.2, 0.45
 """Shares of what is near that must speak against it, to be heard and to be believed."""
+_SAME_PLACE: Final = 0.6
+"""Correlation of the detail of two pictures that surely show the same place, whatever has moved about in it."""
 
 
 def measure_agreement(here: Planes, background: Sequence[Map], known: Map, layout: Layout, noise: float = 0.0) -> Map:
@@ -32,7 +34,8 @@ def measure_agreement(here: Planes, background: Sequence[Map], known: Map, layou
     height, width = known.shape
     away = np.zeros((height, width), np.float32)
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
-        differing = _beyond_edges(own.astype(np.float32) / scale, plane / scale)
+        is_told = shrink_values(known, layout.steps(number)) > 0.99
+        differing = _beyond_edges(np.where(is_told, own, plane).astype(np.float32) / scale, plane / scale)
         whole = differing if number == 0 else cv2.resize(differing, (width, height), interpolation=cv2.INTER_LINEAR)
         away = np.maximum(away, whole)
     least, most = _LEAST + _NOISE * noise, _MOST + _NOISE * noise
@@ -41,6 +44,24 @@ def measure_agreement(here: Planes, background: Sequence[Map], known: Map, layou
     local = cv2.GaussianBlur(against * known, (0, 0), _NEAR) / np.maximum(near, 1e-3)
     share = spread(np.asarray(local, np.float32), np.minimum(4 * near, 1).astype(np.float32))
     return np.asarray(np.clip((_MANY - share) / (_MANY - _FEW), 0, 1), np.float32)
+
+
+def measure_likeness(here: Map, background: Map, known: Map) -> float:
+    """How much alike the detail of two planes is where `known` is 1: 0..1, by their correlation.
+
+    Waves and leaves move about, but stay in their place; another view of the ground has nothing in common with it.
+    """
+    weight = known > 0.99
+    one, other = (_detail(plane.astype(np.float32), known)[weight] for plane in (here, background))
+    strength = float(np.sqrt((one * one).sum() * (other * other).sum()))
+    return min(1.0, max(0.0, float((one * other).sum()) / strength / _SAME_PLACE)) if strength > 1 else 0.0
+
+
+def _detail(plane: Map, known: Map) -> Map:
+    """What is neither finer than two pixels nor slower than a dozen."""
+    mean = float(plane[known > 0.99].mean()) if (known > 0.99).any() else 0.0
+    filled = np.where(known > 0.99, plane, np.float32(mean))
+    return np.asarray(cv2.GaussianBlur(filled, (0, 0), 2.0) - cv2.GaussianBlur(filled, (0, 0), 6.0), np.float32)
 
 
 def _beyond_edges(here: Map, there: Map) -> Map:

@@ -14,8 +14,9 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map
 from inpainting.video.background.low_res import WIDTH, shrink_hole
-from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
-from inpainting.video.background.plate import Plate, Sample, make_plate, warp_plane
+from inpainting.video.background.motion import Luma, Matrix, list_corners, make_scaling, move_points, shift
+from inpainting.video.background.plate import Plate, make_plate
+from inpainting.video.background.views import Sample, warp_plane
 from inpainting.video.io.frames import LAYOUTS, Colours, Layout, Plane, Planes, convert_to_luma8
 from inpainting.video.packed import PackedHole, grow_hole
 
@@ -62,6 +63,10 @@ class LowResShot:
             for plane, size in zip(planes, sizes, strict=True)
         )
         self._frames.append(tuple(small))
+
+    @property
+    def lumas(self) -> list[Luma]:
+        return [planes[0] for planes in self._frames]
 
     def small(self, hole: Hole) -> Hole:
         """A hole of a frame at the size of the overview."""

@@ -40,6 +40,10 @@ _STANDS: Final = 0.2
 _PATIENCE: Final = 20
 """… and is good for so many times as many frames."""
 _RIM_AT_REST: Final = 11
+_STALE: Final = 8.0
+"""Frames from which what was brought counts a third of what it counts at once, if the plate is as good."""
+_NEARER: Final = 0.5
+"""How much a frame nearer in time counts more, of two that show the same place."""
 
 
 class Wanted(NamedTuple):
@@ -57,6 +61,15 @@ class PropagatedPixels:
     box: Box
     planes: tuple[Map, ...]
     age: Map
+
+    def compute_share(self, likeness: float) -> Map:
+        """How much they count beside a plate that is so much like the frame (0..1): the less, the farther they came.
+
+        Waves have gone on meanwhile; what is half there and half then is nearer to them, and changes more slowly.
+        """
+        there = np.isfinite(self.age)
+        fresh = np.exp(-np.where(there, self.age, np.float32(0)) / _STALE)
+        return np.asarray(there * (1 - likeness * (1 - fresh)), np.float32)
 
 
 def propagate_pixels(wanted: Sequence[Wanted], layout: Layout) -> list[PropagatedPixels]:
@@ -236,7 +249,9 @@ def _take_nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout
     with np.errstate(invalid="ignore"):
         share = np.where(np.isinf(one.age), np.float32(0), np.where(np.isinf(other.age), np.float32(1), other.age))
         both = np.isfinite(one.age) & np.isfinite(other.age)
-        share = np.where(both, 1 / (1 + np.exp(np.clip(2 * (one.age - other.age), -30, 30))), share).astype(np.float32)
+        share = np.where(both, 1 / (1 + np.exp(np.clip(_NEARER * (one.age - other.age), -30, 30))), share).astype(
+            np.float32
+        )
     planes = []
     for number, (first, second) in enumerate(zip(one.planes, other.planes, strict=True)):
         part = shrink_values(share, layout.steps(number))

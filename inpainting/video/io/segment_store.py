@@ -20,13 +20,16 @@ from models.typed import ShapeError, Word, parse_json_as
 _MOST = 100_000_000
 """Bytes of a note."""
 
-_VERSION = 1
+_VERSION = 2
 """Grows when segments of an older program must not be gone on with."""
 
 
 @dataclass(frozen=True)
 class Segment:
-    """One finished shot: frames, their times and durations (ticks), and what else the result tells."""
+    """Finished frames in a row: their times and durations (ticks), and what else the result tells.
+
+    `goes_on` when no cut follows, `ends_part` when what follows shares no plate with it.
+    """
 
     path: Path
     frames: int
@@ -34,6 +37,7 @@ class Segment:
     goes_on: bool
     counts: Mapping[str, int] = field(default_factory=dict)
     removes: bool = True
+    ends_part: bool = True
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class _Note:
     goes_on: bool
     counts: dict[Word, int] = field(default_factory=dict)
     removes: bool = True
+    ends_part: bool = True
 
 
 def compute_fingerprint(source: Path, words: str) -> str:
@@ -96,6 +101,12 @@ class SegmentStore:
         while (segment := self._find_done(len(self.segments))) is not None:
             self.segments.append(segment)
 
+    @property
+    def finished(self) -> list[Segment]:
+        """The segments of whole parts; those after them are the beginning of another."""
+        last = max((place for place, segment in enumerate(self.segments) if segment.ends_part), default=-1)
+        return self.segments[: last + 1]
+
     def make_new_path(self) -> Path:
         """Where the next segment is written until `add` makes it count."""
         return self.folder / "unfinished.nut"
@@ -123,8 +134,8 @@ class SegmentStore:
             return None
         times = [[time, duration] for time, duration in note.times]
         is_whole = note.frames == len(times) and self._make_path(number).is_file()
-        path = self._make_path(number)
-        return Segment(path, note.frames, times, note.goes_on, note.counts, note.removes) if is_whole else None
+        told = (note.goes_on, note.counts, note.removes, note.ends_part)
+        return Segment(self._make_path(number), note.frames, times, *told) if is_whole else None
 
     def _make_save_error(self, error: OSError) -> VideoError:
         return VideoError("“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror)

@@ -28,9 +28,11 @@ _DENSE, _SPARSE = 0.4, 0.05
 """Bits a pixel of sources that get the finest and the coarsest quality."""
 
 
-_MORE: Final = 1.1
+_MORE: Final = 1.05
 """So many times the bits of the source may be spent, over `_SECONDS`: what was compressed before costs more again."""
-_SECONDS: Final = 4
+_SECONDS: Final = 3
+_AT_FIRST: Final = 0.5
+"""Share of these seconds' bits that a segment may spend at once; with more, files of many segments grow."""
 
 
 def choose_quality(crowding: float) -> int:
@@ -155,7 +157,9 @@ def _limit_rate(info: VideoInfo) -> dict[str, str]:
     bits = info.crowding * info.extent.width * info.extent.height * float(info.rate)
     if bits <= 0:
         return quality
-    return quality | {"maxrate": str(round(_MORE * bits)), "bufsize": str(round(_SECONDS * _MORE * bits))}
+    most = _SECONDS * _MORE * bits
+    limits = {"maxrate": _MORE * bits, "bufsize": most, "rc_init_occupancy": _AT_FIRST * most}
+    return quality | {name: str(round(value)) for name, value in limits.items()}
 
 
 def _make_field_marker(info: VideoInfo) -> Callable[[Any], Any]:

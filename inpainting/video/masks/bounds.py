@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.masks import check_selects
+from inpainting.engine.geometry import Extent
+from inpainting.engine.places import Place as Place
+from inpainting.engine.places import make_region as join_places
 from inpainting.engine.request import Hole
-from inpainting.video.errors import MasksError, VideoError
+from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import Frame, turn_as_stored
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
@@ -22,45 +22,9 @@ _SLACK: Final = 1e-3
 """Seconds by which a frame may be early and still count as one of its stretch."""
 
 
-@dataclass(frozen=True)
-class Rectangle:
-    """x, y, width, height of a part of the upright picture; those in `shares` are per cent of its sides."""
-
-    sides: tuple[float, float, float, float]
-    shares: tuple[bool, bool, bool, bool] = (False, False, False, False)
-
-    def box(self, extent: Extent) -> Box:
-        """In pixels. Raises `MasksError` when it does not lie in the picture."""
-        wholes = (extent.width, extent.height) * 2
-        x, y, width, height = (
-            side * whole / 100 if is_share else side
-            for side, is_share, whole in zip(self.sides, self.shares, wholes, strict=True)
-        )
-        box = Box(round(x), round(y), round(x + width), round(y + height)).clipped(extent)
-        if box.is_empty:
-            words = "The rectangle {sides} lies outside the video, which has {width}×{height} pixels."
-            sides = ",".join(f"{side:g}{'%' * share}" for side, share in zip(self.sides, self.shares, strict=True))
-            raise MasksError(words, sides=sides, width=extent.width, height=extent.height)
-        return box
-
-
-Place = Rectangle | Path
-"""A rectangle, or a mask whose white says where."""
-
-
 def make_region(places: Sequence[Place], extent: Extent) -> Hole | None:
-    """All places together as one upright hole; None when none is given. Raises `MasksError`."""
-    if not places:
-        return None
-    region = np.zeros((extent.height, extent.width), np.bool_)
-    for place in places:
-        if isinstance(place, Rectangle):
-            region[place.box(extent).slices] = True
-        else:
-            hole = load_mask(place, extent)
-            check_selects(hole, place)
-            region |= hole
-    return region
+    """All places together as one upright hole, see `inpainting.engine.places`. Raises `MasksError` for a bad mask."""
+    return join_places(places, extent, load_mask)
 
 
 @dataclass(frozen=True)

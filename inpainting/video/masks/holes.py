@@ -12,12 +12,13 @@ import numpy as np
 from inpainting.detection.classes import MIN_SCORE
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import Instance, make_hole
-from inpainting.engine.request import Hole
+from inpainting.engine.request import Hole, Image
 from inpainting.video.background.low_res import enlarge_hole, make_small_luma, shrink_hole
 from inpainting.video.background.motion import Luma
 from inpainting.video.errors import MasksError
 from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
+from inpainting.video.masks.resegmenting import Resegmenter, Selector, shrink_picture
 from inpainting.video.masks.tracking import interpolate_detections, is_alike, leads_to, track
 from inpainting.video.packed import PackedHole, grow_hole, list_mask_files, load_mask
 from models.sentences import Sentence
@@ -214,7 +215,10 @@ class DetectedHoles(_TrackedHoles):
 
 
 class PaintedHoles(_TrackedHoles):
-    """Upright masks painted on some frames, each followed both ways through its shot."""
+    """Upright masks painted on some frames, each followed both ways through its shot.
+
+    With a `selector` what is a thing is told apart anew in `every` so many frames, and where it was painted.
+    """
 
     def __init__(
         self,
@@ -222,9 +226,13 @@ class PaintedHoles(_TrackedHoles):
         info: VideoInfo,
         *,
         grow: int,
+        selector: Selector | None = None,
+        every: int = 8,
         check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(info, grow=grow, check_cancelled=check_cancelled)
+        self._selector, self._every = selector, every
+        self._pictures: dict[int, Image] = {}
         for hole in painted.values():
             if hole.shape[::-1] != info.shown:
                 raise MasksError(
@@ -233,6 +241,7 @@ class PaintedHoles(_TrackedHoles):
         self._painted = {number: turn_as_stored(hole, info.rotation) for number, hole in painted.items()}
         self._detections: dict[int, Hole] = {}
         self._brought = 0
+        self._was_painted = bool(painted)
         self.counts: Mapping[str, int] = {}
 
     def see(self, frame: Frame) -> Hole | None:
@@ -240,6 +249,7 @@ class PaintedHoles(_TrackedHoles):
         hole = self._painted.get(frame.index)
         if hole is not None:
             self._detections[number] = shrink_hole(hole, self._lumas[number])
+        self._keep_picture(number, frame, is_wanted=hole is not None)
         return hole
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
@@ -258,4 +268,19 @@ class PaintedHoles(_TrackedHoles):
             track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in detections.items()
         ]
         none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
-        return [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]
+        followed = [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]
+        pictures, self._pictures = self._pictures, {}
+        if self._selector is None:
+            return followed
+        stop = self._check_cancelled
+        again = Resegmenter(self._selector, rotation=self._info.rotation, check_cancelled=stop)
+        return again.refine(lumas, followed, pictures, detections, was_painted=self._was_painted)
+
+    def _keep_picture(self, number: int, frame: Frame, *, is_wanted: bool = False) -> None:
+        """Remembers a frame now and then, to be looked at again."""
+        if self._selector is not None and (is_wanted or number % self._every == 0):
+            self._pictures[number] = shrink_picture(self._picture(frame))
+
+    def _picture(self, frame: Frame) -> Image:
+        image = convert_to_image(frame.planes, self._info.layout, self._info.colours)
+        return turn_upright(image, self._info.rotation)

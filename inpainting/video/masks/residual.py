@@ -14,6 +14,7 @@ from inpainting.video.background.low_res import enlarge_hole
 from inpainting.video.background.low_res_shot import Difference, LowResBackground, LowResShot
 from inpainting.video.background.motion import Matrix
 from inpainting.video.masks.tracking import find_pieces_touching
+from inpainting.video.masks.voting import vote
 from inpainting.video.packed import PackedHole, grow_hole
 
 _NEAR: Final = 0.3
@@ -50,9 +51,10 @@ def add_residual_masks(
     small = [PackedHole.of(shot.small(hole.unpack_hole())) for hole in holes]
     if not any(hole.unpack_hole().any() for hole in small):
         return list(holes)
-    residual = _ResidualFinder(shot.background(small, motions), small, patience, check_cancelled)
+    voted = vote(shot.lumas, small, check_cancelled=check_cancelled)
+    residual = _ResidualFinder(shot.background(small, motions), small, voted, patience, check_cancelled)
     if residual.was_overlooked:
-        residual = _ResidualFinder(shot.background(residual.whole, motions), small, patience, check_cancelled)
+        residual = _ResidualFinder(shot.background(residual.whole, motions), small, voted, patience, check_cancelled)
     return [_joined(hole, residual.more(number), grow) for number, hole in enumerate(holes)]
 
 
@@ -71,11 +73,12 @@ class _ResidualFinder:
         self,
         background: LowResBackground,
         holes: Sequence[PackedHole],
+        voted: Sequence[PackedHole],
         patience: int,
         check_cancelled: Callable[[], None],
     ) -> None:
         self._background, self._patience, self._check_cancelled = background, patience, check_cancelled
-        self._holes = holes
+        self._holes, self._voted = holes, voted
         self._something: dict[int, PackedHole] = {}
         self._own = [self._with_what_touches(number) for number in range(len(holes))]
         forth, back = self._kept(range(len(holes))), self._kept(range(len(holes) - 1, -1, -1))
@@ -95,13 +98,14 @@ class _ResidualFinder:
     def _with_what_touches(self, number: int) -> PackedHole:
         """The hole of a frame and what it shows of something else next to it."""
         self._check_cancelled()
-        hole = self._holes[number].unpack_hole()
-        if not hole.any():
+        hole, voted = self._holes[number].unpack_hole(), self._voted[number].unpack_hole()
+        if not voted.any():
             return self._holes[number]
-        difference = self._background.difference(number, hole)
+        difference = self._background.difference(number, voted)
         if difference is None:
             return self._holes[number]
         self._something[number] = PackedHole.of(_solid(difference.something))
+        hole = hole | (voted & _solid(difference.something))
         return PackedHole.of(hole | _touching(hole, difference))
 
     def _kept(self, numbers: range) -> dict[int, PackedHole]:

@@ -43,6 +43,8 @@ _PATCH: Final = 40
 _REACH: Final = 32
 """Pixels round the expected place in which a thing is searched for, and so many more for each picture it was missed."""
 _WIDER: Final = 6
+_REACH_AT_FIRST: Final = 72
+"""The same before anything is known of how a thing moves."""
 _WAIT: Final = 30
 """Pictures for which something lost is waited for."""
 _BLINK: Final = 5
@@ -190,7 +192,8 @@ class TrackedObject:
             return
         step = (expected @ np.linalg.inv(self._seen[1]))[:2]
         patch = cv2.warpAffine(self._seen[0].soft, step, view.luma.shape[::-1], flags=cv2.INTER_LINEAR)
-        around = box.grown(_REACH + _WIDER * self._missed).clipped(Extent(*view.luma.shape[::-1]))
+        reach = _REACH if self.holes else _REACH_AT_FIRST
+        around = box.grown(reach + _WIDER * self._missed).clipped(Extent(*view.luma.shape[::-1]))
         scale = min(1.0, _PATCH / max(box.width, box.height))
         wanted, mask, ground = (
             cv2.resize(one, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)

@@ -93,7 +93,7 @@ def _completed(lumas: Sequence[Luma], detections: Mapping[int, Hole], carry: Car
 def _followed(model: BackgroundModel, hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
     """Where the things of a hole in the first of the places are in the others."""
     first, *others = places
-    things = [TrackedObject(piece, model.view(first)) for piece in _apart(hole)] if others else []
+    things = [TrackedObject(piece, model.view(first)) for piece in list_pieces(hole)] if others else []
     for place in others:
         check_cancelled()
         view = model.view(place)
@@ -112,7 +112,7 @@ def _flown(lumas: Sequence[Luma], hole: Hole, places: range, check_cancelled: St
     return flown
 
 
-def _apart(hole: Hole) -> list[Hole]:
+def list_pieces(hole: Hole) -> list[Hole]:
     """The pieces of a hole that may be different things; what all but touches is one."""
     _, numbers = cv2.connectedComponents(cv2.dilate(hole.astype(np.uint8), np.ones((5, 5), np.uint8)))
     return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]

@@ -93,7 +93,7 @@ def test_a_bar_on_a_terminal_and_lines_beside_it(
     ("arguments", "words"),
     [
         (["IN", "-o", "IN", "--detect", "person"], "folder with the originals"),
-        (["IN", "-o", "OUT"], "required"),
+        (["IN", "-o", "OUT"], "--recipe NAME"),
         (["IN", "--detect", "person"], "required"),
         (["IN", "-o", "OUT", "--detect", "person", "--mask", "m.png"], "not allowed with"),
         (["IN", "-o", "OUT", "--detect", "person", "--jobs", "0"], "between 1 and"),

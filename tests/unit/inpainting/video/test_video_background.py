@@ -23,8 +23,8 @@ from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_ima
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
 from inpainting.video.masks.tracking import interpolate_detections, track
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import PackedHole, grow_hole
-from inpainting.video.pipeline import VideoOptions
 from inpainting.video.rendering import Renderer
 from tests.clips import HEIGHT, WIDTH, background, sprite_hole, with_sprite
 from tests.fakes import FakeDetector
@@ -80,8 +80,8 @@ def with_room(holes: list[Hole]) -> GivenHoles:
     return GivenHoles([grow_hole(hole, 3) for hole in holes])
 
 
-def cleaned(images: list[Image], source: HoleSource) -> list[Image]:
-    analysis = Analysis(INFO, source, grey, check_cancelled=lambda: None)
+def cleaned(images: list[Image], source: HoleSource, info: VideoInfo = INFO) -> list[Image]:
+    analysis = Analysis(info, source, grey, check_cancelled=lambda: None)
     frames = frames_of(images)
     shots = list(analysis.shots(frames, lambda: None))
     left = iter(frames)

@@ -16,17 +16,20 @@ from PIL import ImageDraw, ImageFont
 from app.cli import main
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
+from inpainting.engine.places import Rectangle
 from inpainting.engine.request import Hole, Image, Probability
+from inpainting.errors import InvalidRequestError
 from inpainting.video.analysis import Analysis
-from inpainting.video.errors import MasksError, VideoError
+from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
-from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times, make_region
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Times, make_region
 from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
 from inpainting.video.masks.lettering import find_box, find_letters
 from inpainting.video.masks.pointed import PointInTime
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import grow_hole
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.pipeline import clean
 from inpainting.video.rendering import Renderer
 from tests.clips import background, write_clip
 from tests.clips import images as read_images
@@ -215,7 +218,7 @@ def test_holes_stay_within_their_region_and_time() -> None:
 
 
 def test_bad_places_and_times_are_told() -> None:
-    with pytest.raises(MasksError, match="outside the video"):
+    with pytest.raises(InvalidRequestError, match="outside the picture"):
         make_region([Rectangle((300, 0, 10, 10))], INFO.extent)
     with pytest.raises(VideoError, match="end after it begins"):
         Times(((3.0, 2.0),))
@@ -252,14 +255,14 @@ def test_nothing_clings_to_text_and_holes_round_masks_leave_room(tmp_path: Path)
 def test_the_command_removes_text_within_a_place_and_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("inpainting.video.pipeline.TextLocator.load", KnowingLocator)
+    monkeypatch.setattr("inpainting.video.sources.TextLocator.load", KnowingLocator)
     clip = write_clip(tmp_path / "clip.mp4", shown(passing(), "plain"), sound=False)
     out, files = tmp_path / "out.mp4", ["video", str(clip), "-o", str(tmp_path / "out.mp4"), "--lossless"]
     assert main([*files, "--within", "0,0,100%,100%", "--to", "0:00.6"]) == 0
     changed = [bool((one != other).any()) for one, other in zip(read_images(clip), read_images(out), strict=True)]
     assert changed == [7 <= number < 15 for number in range(FRAMES)]
     for bad, words in (
-        (["--within", "900,0,10,10"], "outside the video"),
+        (["--within", "900,0,10,10"], "outside the picture"),
         (["--within", "0,0,0,10"], "is empty"),
         (["--from", "3", "--to", "1:00:02:00"], "is no time"),
         (["--from", "3", "--to", "2", "--detect", "text"], "end after it begins"),

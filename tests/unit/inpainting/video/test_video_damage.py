@@ -13,7 +13,8 @@ import pytest
 
 from inpainting.video.errors import VideoError
 from inpainting.video.io.reader import probe, read_frame_at, read_frames
-from inpainting.video.pipeline import VideoOptions, VideoResult, clean
+from inpainting.video.options import VideoOptions
+from inpainting.video.pipeline import VideoResult, clean
 from tests.odd_clips import SIZE, Clip, mask, write
 
 FRAMES = 24

@@ -15,7 +15,8 @@ import pytest
 
 from inpainting.video.errors import VideoError
 from inpainting.video.io.reader import probe, read_frames
-from inpainting.video.pipeline import VideoOptions, VideoResult, clean
+from inpainting.video.options import VideoOptions
+from inpainting.video.pipeline import VideoResult, clean
 from tests.odd_clips import SIZE, Clip, mask, say, subtitles, write
 
 HDR = (

@@ -17,8 +17,10 @@ from inpainting.video.io.frames import LAYOUTS, Colours, convert_from_image, con
 from inpainting.video.io.reader import probe, read_frame_at, read_frames
 from inpainting.video.io.segment_store import SegmentStore, compute_fingerprint
 from inpainting.video.io.writer import choose_quality, open_segment_writer
+from inpainting.video.options import VideoOptions, list_facts
 from inpainting.video.packed import PackedHole, list_mask_files, load_mask
-from inpainting.video.pipeline import Progress, VideoOptions, _facts, clean
+from inpainting.video.pipeline import clean
+from inpainting.video.progress import Progress
 from models.errors import CleanplateError
 from tests.clips import HEIGHT, WIDTH, audio_packets, background, images, sprite_hole, times, with_sprite, write_clip
 
@@ -213,7 +215,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path, what: str) -> None:
 
 def half_done(source: Path, out: Path, options: VideoOptions) -> Path:
     """The folder in which a killed run left what it had done."""
-    place = SegmentStore(out, compute_fingerprint(source, repr(_facts(options))))
+    place = SegmentStore(out, compute_fingerprint(source, repr(list_facts(options))))
     place.enter()
     return place.folder
 

@@ -60,6 +60,12 @@ def test_a_thing_is_followed_at_any_speed_whatever_is_on_it(flat: bool, speed: i
 
 
 @pytest.mark.parametrize("flat", [False, True])
+def test_a_thing_that_is_fast_from_the_first_picture_on_is_not_lost(flat: bool) -> None:
+    lumas, things = clip([(2 + 66 * number, 70, SIDE) for number in range(4)], flat=flat)
+    assert covered(track(lumas, 0, things[0]), things) > 0.9
+
+
+@pytest.mark.parametrize("flat", [False, True])
 def test_a_thing_is_followed_before_a_moving_camera(flat: bool) -> None:
     places = [(20 + 12 * number, 70 + 10 * np.sin(number / 3), SIDE) for number in range(20)]
     lumas, things = clip(places, flat=flat, camera=lambda number: 150 - 7 * number)

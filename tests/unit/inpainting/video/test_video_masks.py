@@ -11,8 +11,9 @@ import pytest
 
 from inpainting.errors import InvalidRequestError, NothingError
 from inpainting.video.errors import MasksError, VideoError
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import list_mask_files
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.pipeline import clean
 from tests.odd_clips import SIZE, Clip, mask, write
 
 

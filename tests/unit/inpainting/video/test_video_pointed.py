@@ -10,6 +10,7 @@ from inpainting.detection.prompt import Prompt
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.video.errors import MasksError
+from inpainting.video.masks.holes import PaintedHoles
 from inpainting.video.masks.pointed import PointedHoles, PointInTime
 from tests.clips import HEIGHT, WIDTH, background
 from tests.fakes import FakeDetector
@@ -64,3 +65,23 @@ def test_points_where_nothing_is_are_told() -> None:
     source = PointedHoles(RedSelector(), [PointInTime(0, 2, 2)], INFO, grow=1, every=4)
     with pytest.raises(MasksError, match="No object"):
         source.see(frames_of(seen(1))[0])
+
+
+def painted(images: list[Image], hole: Hole, selector: FakeDetector) -> list[Hole]:
+    source = PaintedHoles({0: hole}, INFO, grow=1, selector=selector, every=4)
+    for frame in frames_of(images):
+        source.see(frame)
+    return [packed.unpack_hole() for packed in source.finish(goes_on=False)]
+
+
+def test_a_painted_thing_is_told_apart_anew_where_it_changes() -> None:
+    for number, hole in enumerate(painted(seen(), growing(0), RedSelector())):
+        wanted = growing(number)
+        assert (hole & wanted).sum() / wanted.sum() > 0.9
+        assert not hole[10:28, 124:150].any()
+
+
+def test_painting_a_part_of_a_thing_takes_no_more_of_it() -> None:
+    spot = np.zeros((HEIGHT, WIDTH), np.bool_)
+    spot[36:44, 34:42] = True
+    assert all(hole.sum() < 3 * spot.sum() for hole in painted(seen(8), spot, RedSelector()))

@@ -13,8 +13,8 @@ from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.report import write_report
 from app.core.batch.result_paths import resolve_result_path
-from app.core.batch.review import REPORT, _report_in
 from app.core.batch.run import Tally
+from app.core.batch.sheet_run import REPORT, _report_in
 from app.core.errors import SaveError
 from tests.unit.app.core.batch.folders import PERSON, photo, run_batch
 

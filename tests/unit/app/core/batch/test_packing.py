@@ -9,6 +9,7 @@ import PIL.Image
 import pytest
 
 from app.core.batch.packing import pack_instance, unpack_instance
+from app.core.batch.recipe import Recipe
 from app.core.batch.scanning import scan_photo
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
@@ -37,7 +38,7 @@ def test_a_large_smooth_mask_takes_little_room_and_is_known_again() -> None:
 def test_outlines_lie_on_the_thumbnail(tmp_path: Path) -> None:
     PIL.Image.new("RGB", (2240, 1120), (90, 90, 90)).save(tmp_path / "a.png")
     big = Instance("person", 0.9, Box(1000, 500, 1400, 900), np.ones((400, 400), bool))
-    seen = scan_photo(tmp_path, "a.png", fake_tools(big), ("person",))
+    seen = scan_photo(tmp_path, "a.png", fake_tools(big), Recipe(classes=("person",)))
     assert seen.extent == (224, 112)
     points = np.array(seen.spotted[0].outline[0])
     assert np.allclose(points.min(axis=0), (100, 50), atol=1)
@@ -47,6 +48,6 @@ def test_outlines_lie_on_the_thumbnail(tmp_path: Path) -> None:
 
 def test_a_broken_photo_is_a_sentence(tmp_path: Path) -> None:
     photo(tmp_path / "a.png").write_bytes(b"no picture")
-    seen = scan_photo(tmp_path, "a.png", fake_tools(PERSON), ("person",))
+    seen = scan_photo(tmp_path, "a.png", fake_tools(PERSON), Recipe(classes=("person",)))
     assert (seen.thumbnail, seen.spotted) == (b"", ())
     assert "not a picture" in seen.sentence

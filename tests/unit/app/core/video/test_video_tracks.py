@@ -99,7 +99,7 @@ def test_what_is_found_on_one_frame_is_followed_through_its_shot_alone(two_shots
 def test_paint_is_followed_and_the_nearest_painted_frame_decides(two_shots: Path) -> None:
     painted = {4: PackedHole.of(sprite_at(4)), 8: PackedHole.of(np.zeros_like(sprite_at(8)))}
     reader = ClipReader(two_shots)
-    holes = follow_painted(reader, painted, lambda: None)
+    holes = follow_painted(reader, painted, SpriteDetector(), lambda: None)
     reader.close()
     assert min(covered(holes, number) for number in range(8)) > 0.5
     assert not holes.keys() & set(range(8, 2 * CUT)), "wiped off on frame 8, so gone from there to the cut"

@@ -1,4 +1,4 @@
-"""How the loops of the texture engine are compiled, and where what was compiled is kept. Imports numba.
+"""How loops are compiled, and where what was compiled is kept. Imports numba.
 
 What was compiled is kept beside the code or, where that cannot be written, in the user's cache folder; it is as trusted
 as Python's own compiled files there. Where neither can be written it is compiled anew by each process.

@@ -8,7 +8,7 @@ from typing import Any
 import numba
 import pytest
 
-from inpainting.methods.texture.compiling import compile_lazily
+from inpainting.runtime.compiling import compile_lazily
 
 
 def test_without_a_folder_for_it_loops_are_compiled_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,56 @@
+"""Ties the actions of the tools to the tool box, and the canvas to the line that is being followed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PyQt5.QtCore import QEvent, QObject, Qt
+from PyQt5.QtGui import QKeyEvent
+
+from app.ui.actions import Actions
+from app.ui.canvas.canvas import Canvas
+from app.ui.services import Services
+from app.ui.tools.toolbox import ToolBox
+
+_ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ToolsController(QObject):
+    """While a line is followed, Enter ends it, Backspace takes its last click back, Esc gives it up."""
+
+    def __init__(self, services: Services, actions: Actions, *, toolbox: ToolBox, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._toolbox = toolbox
+        self._tracer = services.line_tracer
+        actions.connect({name: partial(toolbox.choose, name) for name in toolbox.names})
+        actions.connect({"brush_smaller": toolbox.reduce, "brush_larger": toolbox.enlarge, "swap": toolbox.swap})
+        canvas.pointer_moved.connect(self._on_pointer)
+        canvas.installEventFilter(self)
+        self._tracer.changed.connect(canvas.update)
+        toolbox.tool_changed.connect(lambda name: actions[name].setChecked(True))
+        toolbox.tool_changed.connect(self._prepare)
+        services.editor.document.photo_replaced.connect(self._prepare)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease or not self._tracer.is_tracing:
+            return False
+        keys = {
+            **dict.fromkeys(_ENDING, self._tracer.finish),
+            Qt.Key.Key_Backspace: self._tracer.take_back,
+            Qt.Key.Key_Escape: self._tracer.abandon,
+        }
+        use = keys.get(Qt.Key(event.key()))
+        if use is None:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            use()
+        event.accept()
+        return True
+
+    def _on_pointer(self, position: object) -> None:
+        if isinstance(position, tuple):
+            self._tracer.aim((position[0] + 0.5, position[1] + 0.5))
+
+    def _prepare(self) -> None:
+        if self._toolbox.current.name == "line":
+            self._tracer.prepare()
