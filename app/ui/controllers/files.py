@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
-from PyQt5.QtGui import QImage
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from app.core.document.editor import Editor
@@ -17,7 +16,7 @@ from app.core.notices import Notice, Tone
 from app.ui.actions import Actions
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.widgets.folders import show_in_folder
-from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
+from app.ui.widgets.qimage import load_pixels, make_image_from_pixels, read_pixels
 from resources import folder
 
 _SAMPLE = "rocket.jpg"
@@ -105,7 +104,7 @@ class FileController(QObject):
 
     def open_sample(self) -> None:
         """Open a photo that comes with the program, to try things out; there is nothing to be overwritten."""
-        pixels = read_pixels(QImage(str(folder("samples") / _SAMPLE)))
+        pixels = load_pixels(folder("samples") / _SAMPLE)
         self._do_when_saved(lambda: self._photo_store.open_pasted(pixels, self.tr("Sample photo")))
 
     def copy(self) -> None:

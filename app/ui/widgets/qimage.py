@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -60,6 +61,11 @@ def make_transparent_image(width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     return image
+
+
+def load_pixels(path: Path) -> Image:
+    """The picture of a file that comes with the program, H×W×3."""
+    return read_pixels(QImage(str(path)))
 
 
 def _alias_array(rows: npt.NDArray[np.uint8], form: QImage.Format) -> QImage:
