@@ -128,8 +128,8 @@ ALL_CLASSES: Final = tuple(SPECS)
 
 SOLID: Final = tuple(name for name, spec in SPECS.items() if spec.is_solid)
 
-MIN_SCORE: Final = 0.35
-"""What is less certain is not shown unless asked for. What is shown but not sure is not ticked (`certainty`)."""
+MIN_SCORE: Final = 0.5
+"""What is less certain, more often wrong than right, is not shown unless asked for."""
 
 
 def compute_speck_disc(extent: tuple[int, int]) -> int:
