@@ -217,7 +217,7 @@ def _make_detector(network: Segmenter, curves: Curves | None = None) -> Segmente
 
 
 def measure_cost(network: Segmenter) -> dict[str, float]:
-    """Multiply-adds of one look at 512² in milliards, and the milliseconds it takes here (median of 7)."""
+    """Multiply-adds of one run at its largest scale, a square, in milliards, and the milliseconds it takes here (median of 7)."""
     image = torch.rand(1, 3, SIDE, SIDE).to(next(network.parameters()).device)
     with torch.inference_mode():
         with FlopCounterMode(display=False) as counter:
@@ -227,7 +227,8 @@ def measure_cost(network: Segmenter) -> dict[str, float]:
             started = time.perf_counter()
             network(image.contiguous(memory_format=torch.channels_last)).sum().item()
             times.append(time.perf_counter() - started)
-    return {"gmac_512": round(counter.get_total_flops() / 2e9, 2), "ms_512": round(median(times) * 1000, 1)}
+    gmac, milliseconds = counter.get_total_flops() / 2e9, median(times) * 1000
+    return {f"gmac_{SIDE}": round(gmac, 2), f"ms_{SIDE}": round(milliseconds, 1)}
 
 
 def _make_table(figures: Figures) -> str:
