@@ -217,7 +217,7 @@ def _make_detector(network: Segmenter, curves: Curves | None = None) -> Segmente
 
 
 def measure_cost(network: Segmenter) -> dict[str, float]:
-    """Multiply-adds of one run at its largest scale, a square, in milliards, and the milliseconds it takes here (median of 7)."""
+    """Milliards of multiply-adds of one run on a square of its largest scale, and milliseconds here (median of 7)."""
     image = torch.rand(1, 3, SIDE, SIDE).to(next(network.parameters()).device)
     with torch.inference_mode():
         with FlopCounterMode(display=False) as counter:
