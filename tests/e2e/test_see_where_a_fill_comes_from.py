@@ -16,7 +16,7 @@ from app.ui.tools.base import Mark
 from inpainting.engine.inpaint import inpaint
 from inpainting.methods import create_filler
 from tests.fakes import FakeFiller
-from tests.gui.window import FillerSocket, drag, key, move, until
+from tests.gui.window import FillerSocket, drag, key, move, press, release, trigger, until
 
 F, CTRL = Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier
 SPOT = (110, 100)
@@ -202,3 +202,18 @@ def test_a_stroke_is_not_broken_by_the_key(window: MainWindow, bench: Workbench)
     let_go(window)
     release(window, 80, 50)
     assert bench.document.hole[50, 60]
+
+
+@pytest.mark.parametrize("tool", ["rectangle", "lasso", "brush"])
+def test_the_key_in_the_middle_of_a_gesture_does_not_give_that_up(
+    window: MainWindow, bench: Workbench, tool: str
+) -> None:
+    trigger(window, tool)
+    press(window, 20, 20)
+    move(window, 60, 20)
+    hold(window)
+    move(window, 60, 60)
+    move(window, 30, 70)
+    let_go(window)
+    release(window, 30, 70)
+    assert bench.document.selected_pixels > 0
