@@ -13,7 +13,6 @@ from app.core.errors import UsageError
 from app.core.jobs import cleaning
 from inpainting.detection.classes import CLASSES, USUAL_STRENGTH
 from inpainting.detection.search import WANTED, Search
-from inpainting.errors import InvalidRequestError
 
 if TYPE_CHECKING:
     from app.core.jobs.model_cache import DeviceModels
@@ -115,9 +114,7 @@ def _parse_names(words: str, known: Sequence[str]) -> tuple[str, ...]:
         raise UsageError(f"Say what to look for: {', '.join(known)}.")
     for name in asked:
         if name not in (*known, "all"):
-            raise InvalidRequestError(
-                "There is no class “{name}”; choose from {known}.", name=name, known=", ".join(known)
-            )
+            raise UsageError(f"There is no class “{name}”; choose from {', '.join(known)}.")
     return tuple(name for name in known if name in asked)
 
 

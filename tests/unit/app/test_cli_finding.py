@@ -196,3 +196,7 @@ def test_what_cannot_be_looked_for_is_said(
 def test_all_and_specks_can_be_asked_for_together() -> None:
     assert parse_classes("all,speck") == (*CLASSES, "speck")
     assert parse_classes("ALL, person") == CLASSES
+
+
+def test_a_class_that_there_is_not_is_asked_for_wrongly(photo: Path) -> None:
+    assert main(["detect", str(photo), "--classes", "persn"]) == 2
