@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -133,7 +133,17 @@ class FakeDetector:
                 raise CancelledError
         if self.error is not None:
             raise self.error
-        return tuple(instance for instance in self.instances if instance.label in classes)
+        extent = Extent(image.shape[1], image.shape[0])
+        cut = (_cut_to(extent, instance) for instance in self.instances if instance.label in classes)
+        return tuple(instance for instance in cut if instance.hole.any())
+
+
+def _cut_to(extent: Extent, instance: Instance) -> Instance:
+    """What of it is in a picture, for nothing is found beside one."""
+    box = instance.box.clipped(extent)
+    if box == instance.box:
+        return instance
+    return replace(instance, box=box, hole=instance.hole[box.moved(-instance.box.x0, -instance.box.y0).slices])
 
 
 def fake_inpaint(

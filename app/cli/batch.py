@@ -177,12 +177,10 @@ def _read_recipe(args: argparse.Namespace) -> Recipe:
 
 def follow_recipe(args: argparse.Namespace) -> None:
     """Take from a recipe what is not said. Raises `UsageError` when nothing says what is to go."""
-    if args.mask is None and args.mask_dir is None:
-        finding.follow_recipe(args, classes="detect")
-        if args.detect is None:
-            raise UsageError(
-                "Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --recipe NAME."
-            )
+    masked = bool(masks_of(args))
+    finding.follow_recipe(args, classes=None if masked else "detect")
+    if not masked and args.detect is None:
+        raise UsageError("Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --recipe NAME.")
 
 
 def masks_of(args: argparse.Namespace) -> list[Path]:

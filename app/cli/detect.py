@@ -39,8 +39,8 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
-    if not args.at:
-        finding.follow_recipe(args, classes="classes")
+    finding.check_within(args)
+    finding.follow_recipe(args, classes=None if args.at else "classes")
     with Pipes() as pipes:
         pipes.receive(args, "image")
         pipes.aim(args, suffix=".png")

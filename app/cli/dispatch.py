@@ -152,6 +152,7 @@ def _run_window(arguments: list[str]) -> int:
         raise UsageError("--json goes with a command, with --edit or with --self-test.")
     if len(args.images) == 1:
         _check_is_no_misspelt_command(args.images[0])
+    _check_has_screen()
     return int(import_module(_WINDOW).run_window([read_path(image) for image in args.images]))
 
 
@@ -167,6 +168,7 @@ def _edit_for_other(args: argparse.Namespace) -> int:
 
     if args.images:
         raise UsageError("--edit takes one file.")
+    _check_has_screen()
     trip = RoundTrip(read_path(args.edit))
     code = import_module(_WINDOW).run_window([trip.path], handed_over=trip.path)
     changed = trip.is_changed()
@@ -221,6 +223,13 @@ def _check_is_no_misspelt_command(word: str) -> None:
     meant = difflib.get_close_matches(word, COMMANDS, n=1)
     advice = f"did you mean “{meant[0]}”?" if meant else f"the commands are {', '.join(COMMANDS)}."
     raise UsageError(f"There is no command or picture “{word}”; {advice}")
+
+
+def _check_has_screen() -> None:
+    """Raises `CleanplateError` where there is none, as over ssh; Qt would end the process with words of its own."""
+    named = map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not any(named):
+        raise CleanplateError("There is no screen here to show a window on; the commands need none (see --help).")
 
 
 def _print_ending(code: int, sentence: str) -> int:

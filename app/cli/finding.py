@@ -13,7 +13,6 @@ from app.core.errors import UsageError
 from app.core.jobs import cleaning
 from inpainting.detection.classes import CLASSES, USUAL_STRENGTH
 from inpainting.detection.search import WANTED, Search
-from inpainting.errors import InvalidRequestError
 
 if TYPE_CHECKING:
     from app.core.jobs.model_cache import DeviceModels
@@ -52,22 +51,27 @@ def add_recipe_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recipe", metavar="NAME|FILE", help=words)
 
 
-def follow_recipe(args: argparse.Namespace, *, classes: str) -> None:
-    """Let the arguments that were left as they are at first be what the recipe says; `classes` names that for these.
+def follow_recipe(args: argparse.Namespace, *, classes: str | None) -> None:
+    """Let the arguments that were not said be what the recipe says.
 
-    Raises `RecipeError`.
+    `classes` names the one for these, None where something else says what is to go. Raises `RecipeError`.
     """
     if args.recipe is None:
         return
-    from app.core.batch.recipe import Recipe
     from app.core.recipes import find_recipe
 
-    recipe, usual = find_recipe(args.recipe), Recipe()
-    if getattr(args, classes) in (None, "all", CLASSES):
+    recipe = find_recipe(args.recipe)
+    if classes is not None and classes not in args.said:
         setattr(args, classes, recipe.classes)
-    for name in ("min_score", "grow", "method", "feather", "strength"):
-        if getattr(args, name, None) == getattr(usual, name) and hasattr(args, name):
+    for name in {"min_score", "grow", "method", "feather", "strength"} - args.said:
+        if hasattr(args, name):
             setattr(args, name, getattr(recipe, name))
+
+
+def check_within(args: argparse.Namespace) -> None:
+    """Raises `UsageError` for --within where nothing is looked for."""
+    if args.within and (args.at or getattr(args, "mask", None)):
+        raise UsageError("--within says where to look for things; it does not go with --at or --mask.")
 
 
 def add_point_argument(group: argparse._ActionsContainer) -> None:
@@ -104,15 +108,13 @@ def parse_video_classes(words: str) -> tuple[str, ...]:
 
 def _parse_names(words: str, known: Sequence[str]) -> tuple[str, ...]:
     asked = [word.strip().lower() for word in words.split(",") if word.strip()]
-    if asked == ["all"]:
-        return CLASSES
+    if "all" in asked:
+        asked += CLASSES
     if not asked:
         raise UsageError(f"Say what to look for: {', '.join(known)}.")
     for name in asked:
-        if name not in known:
-            raise InvalidRequestError(
-                "There is no class “{name}”; choose from {known}.", name=name, known=", ".join(known)
-            )
+        if name not in (*known, "all"):
+            raise UsageError(f"There is no class “{name}”; choose from {', '.join(known)}.")
     return tuple(name for name in known if name in asked)
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.cli.output import print_json, tell
+from app.cli.output import answer, print_json, tell
 from app.cli.parsing import add_output_options
 
 if TYPE_CHECKING:
@@ -73,10 +73,8 @@ def run_add(args: argparse.Namespace) -> int:
         tell(_WARNING)
         tell(f"{args.file}: sha256 {hash_file(args.file)}")
     model = add_own_model(args.file, name=args.name or make_method_name(args.file))
-    if args.json:
-        print_json(asdict(model))
-    else:
-        tell(f"It takes {_TAKES[model.kind]}, {_describe_side(model.side)}, and is now “--method {model.name}”.")
+    words = f"It takes {_TAKES[model.kind]}, {_describe_side(model.side)}, and is now “--method {model.name}”."
+    answer(asdict(model), words, in_json=args.json)
     return 0
 
 
@@ -85,10 +83,7 @@ def run_remove(args: argparse.Namespace) -> int:
     from inpainting.methods.own.store import forget_own_model
 
     forget_own_model(args.name)
-    if args.json:
-        print_json({"removed": args.name})
-    else:
-        tell(f"“{args.name}” is forgotten.")
+    answer({"removed": args.name}, f"“{args.name}” is forgotten.", in_json=args.json)
     return 0
 
 

@@ -44,6 +44,11 @@ def print_json(report: Any) -> None:
     tell(json.dumps(report, ensure_ascii=False, default=str))
 
 
+def answer(report: Any, words: str, *, in_json: bool) -> None:
+    """What a command did, as JSON or in words."""
+    print_json(report) if in_json else tell(words)
+
+
 def print_table(rows: list[Mapping[str, str]]) -> None:
     """Rows with the same keys as an aligned table with a header."""
     widths = {key: max(len(key), *(len(row[key]) for row in rows)) for key in rows[0]}

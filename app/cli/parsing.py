@@ -6,7 +6,7 @@ import argparse
 import math
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from app.core.errors import UsageError
 from inpainting.methods.specs import METHODS
@@ -113,8 +113,26 @@ def number(word: str) -> float:
 
 
 class Parser(argparse.ArgumentParser):
-    """Raises `UsageError` with one sentence and a hint instead of printing the usage and leaving the program."""
+    """Raises `UsageError` with one sentence and a hint instead of printing the usage and leaving the program.
+
+    `said` of what was parsed has the names of the arguments with a value that the person gave.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.register("action", None, _Keep)
+        self.set_defaults(said=frozenset())
 
     def error(self, message: str) -> NoReturn:
         sentence = message[:1].upper() + message[1:].rstrip(".")
         raise UsageError(f"{sentence}. See “{self.prog} --help”.")
+
+
+class _Keep(argparse.Action):
+    """Keeps a value, as arguments usually do, and that it was said."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option_string: object = None
+    ) -> None:
+        setattr(namespace, self.dest, values)
+        namespace.said |= {self.dest}

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import print_json, tell
+from app.cli.output import answer, print_json, tell
 from app.cli.parsing import METHODS_IN_WORDS, add_output_options, whole_pixels
-from inpainting.detection.classes import SPECK
+from inpainting.detection.classes import MIN_SCORE, SPECK
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -71,10 +71,8 @@ def run_keep(args: argparse.Namespace) -> int:
     find_method(args.method)
     recipe = Recipe(args.method, args.detect, args.min_score, args.grow, args.feather, strength=args.strength)
     keep_recipe(args.name, recipe)
-    if args.json:
-        print_json({"name": args.name} | _as_json(recipe))
-    else:
-        tell(f"“{args.name}” is kept: {_describe(recipe)}.")
+    words = f"“{args.name}” is kept: {_describe(recipe)}."
+    answer({"name": args.name} | _as_json(recipe), words, in_json=args.json)
     return 0
 
 
@@ -83,10 +81,7 @@ def run_forget(args: argparse.Namespace) -> int:
     from app.core.recipes import forget_recipe
 
     forget_recipe(args.name)
-    if args.json:
-        print_json({"forgotten": args.name})
-    else:
-        tell(f"“{args.name}” is forgotten.")
+    answer({"forgotten": args.name}, f"“{args.name}” is forgotten.", in_json=args.json)
     return 0
 
 
@@ -97,5 +92,7 @@ def _as_json(recipe: Recipe) -> dict[str, object]:
 
 def _describe(recipe: Recipe) -> str:
     strength = f", strength {recipe.strength}" if SPECK in recipe.search.classes else ""
+    sure = "" if recipe.min_score == MIN_SCORE else f", at least {recipe.min_score:g} certain"
     grown = "" if recipe.grow is None else f", {recipe.grow} pixels more"
-    return f"find {', '.join(recipe.classes)}{strength}{grown}, fill with {recipe.method}"
+    faded = f", faded over {recipe.feather} pixels" if recipe.feather else ""
+    return f"find {', '.join(recipe.classes)}{strength}{sure}{grown}, fill with {recipe.method}{faded}"

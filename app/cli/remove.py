@@ -71,8 +71,8 @@ def run(args: argparse.Namespace) -> int:
     from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
-    if args.mask is None and args.at is None:
-        finding.follow_recipe(args, classes="detect")
+    finding.follow_recipe(args, classes="detect" if args.mask is None and args.at is None else None)
+    finding.check_within(args)
     find_method(args.method)
     check_device_name(args.device)
     pictures = find_pictures(args.images)

@@ -87,6 +87,7 @@ def run(args: argparse.Namespace) -> int:
     options = _read_options(args)
     check_spares(args.output, *([] if args.mask is None else [args.mask]))
     check_writable(args.output)
+    _check_is_in_time(args)
     with _show_bar() as step:
         result = clean(args.video, args.output, options, models=ModelCache(), on_progress=step)
     if args.json:
@@ -123,6 +124,17 @@ def _read_options(args: argparse.Namespace) -> VideoOptions:
         points=tuple(args.at or ()),
         times=_pair_times(args.begins or [], args.ends or []),
     )
+
+
+def _check_is_in_time(args: argparse.Namespace) -> None:
+    """Raises `UsageError` for a time well after the end; how long a video is may be an estimate."""
+    from inpainting.video.io.reader import probe
+
+    latest = max([*(args.begins or ()), *(point.seconds for point in args.at or ())], default=0.0)
+    info = probe(args.video) if latest > 0 else None
+    if info is not None and info.frames and latest > info.frames / info.rate + 1:
+        length = float(info.frames / info.rate)
+        raise UsageError(f"There is nothing at {latest:g} s, for “{args.video}” is {length:.1f} s long.")
 
 
 def _pair_times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float], ...]:

@@ -88,8 +88,8 @@ def _inpaint_once(
         with steps.part(done, share):
             colours, offsets = work.fill(region, context)
             composite.write(region, colours)
-            if offsets is not None:
-                sources.append(SourceField.of(region.box, region.hole, offsets))
+            nothing = SourceField.of_nothing(region.box)
+            sources.append(nothing if offsets is None else SourceField.of(region.box, region.hole, offsets))
             on_patch(composite.make_patch(region.box))
         done += share
     seconds = time.perf_counter() - started

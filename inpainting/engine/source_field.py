@@ -29,6 +29,11 @@ class SourceField:
         """`hole` is h×w bool and has as many pixels as there are `offsets`."""
         return cls(box, np.packbits(hole), offsets)
 
+    @classmethod
+    def of_nothing(cls, box: Box) -> SourceField:
+        """Of a region in which nothing was copied."""
+        return cls.of(box, np.zeros((box.height, box.width), np.bool_), np.zeros((0, 2), np.int16))
+
     @property
     def size(self) -> int:
         """Bytes it takes in memory."""

@@ -118,6 +118,8 @@ def _bad_inputs(clip: Path) -> dict[str, tuple[Path, list[object], str]]:
         "no output": (clip, ["--mask-dir", masks], "where to save"),
         "no folder": (clip, ["-o", folder / "none" / "out.mp4", "--mask-dir", masks], "no folder"),
         "method": (clip, [*out, "--mask-dir", masks, "--method", "magic"], "There is no method"),
+        "begins late": (clip, [*out, "--within", "0,0,9,9", "--from", "1:00:00"], "There is nothing at 3600 s"),
+        "points late": (clip, [*out, "--at", "5000:5,5"], "There is nothing at 5000 s"),
     }
 
 

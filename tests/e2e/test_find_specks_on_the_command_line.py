@@ -101,7 +101,7 @@ def test_no_distractions_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_a_video_has_no_specks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["video", str(tmp_path / "a.mp4"), "--detect", "speck", "-o", str(tmp_path / "b.mp4")]) == 1
+    assert main(["video", str(tmp_path / "a.mp4"), "--detect", "speck", "-o", str(tmp_path / "b.mp4")]) == 2
     assert "There is no class “speck”" in capsys.readouterr().err
 
 

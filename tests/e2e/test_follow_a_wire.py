@@ -119,6 +119,19 @@ def test_another_tool_forgets_the_line(bench: Workbench, wire: Hole, qtbot: QtBo
     assert not bench.document.hole.any()
 
 
+def test_the_key_for_where_a_fill_comes_from_does_not_give_the_line_up(
+    bench: Workbench, wire: Hole, qtbot: QtBot
+) -> None:
+    window = bench.window
+    click(window, WIRE[0])
+    key(window, Qt.Key.Key_F)
+    assert window.toolbox.current.name == "line"
+    click(window, WIRE[-1])
+    key(window, Qt.Key.Key_Return)
+    until(qtbot, lambda: bench.document.selected_pixels > 0)
+    assert is_followed(bench, wire)
+
+
 def test_lines_like_the_one_that_was_followed_are_offered(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
     image = make_sky(400, 300)
     wires = [hang((20, 60 + 30 * k), (380, 80 + 30 * k), 40) for k in range(3)]

@@ -20,8 +20,8 @@ from app.core.files import load_photo
 from app.ui.main_window import MainWindow
 from inpainting.engine.request import Image
 from inpainting.healing.placement import Placement
-from tests.fakes import FakePerson
-from tests.gui.window import HEIGHT, WIDTH, drag, key, move, noise, press, release
+from tests.fakes import FakePerson, SlowFiller
+from tests.gui.window import HEIGHT, WIDTH, FillerSocket, drag, key, move, noise, press, release, until
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -318,3 +318,26 @@ def test_over_the_source_the_pointer_says_that_it_can_be_dragged(window: MainWin
     move(window, *source(bench))
     assert window.canvas.cursor().shape() != Qt.CursorShape.SizeAllCursor
     assert not window.options.heal.isVisible()
+
+
+def test_what_cannot_be_changed_during_a_removal_is_not_shown_as_changed(
+    window: MainWindow, bench: Workbench, filler: FillerSocket, qtbot: QtBot
+) -> None:
+    heal(window)
+    section, slow = window.options.heal, SlowFiller()
+    filler.filler = slow
+    key(window, Qt.Key.Key_B)
+    drag(window, (200, 200), (210, 200))
+    key(window, Qt.Key.Key_Return)
+    key(window, Qt.Key.Key_H)
+    window.healing.healer.select(0)
+    assert bench.editor.is_removing
+    section.mirror.click()
+    section.quarter.click()
+    section.manners["clone"].click()
+    assert not section.mirror.isChecked()
+    assert section.angle.value() == 0
+    assert section.manners["heal"].isChecked()
+    slow.go_on.set()
+    until(qtbot, lambda: not bench.editor.is_busy)
+    assert placement(bench).mirrored is False

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+import PIL.Image
 import pytest
 from PyQt5.QtCore import Qt
 from PyQt5.QtTest import QTest
@@ -16,7 +19,7 @@ from app.ui.tools.base import Mark
 from inpainting.engine.inpaint import inpaint
 from inpainting.methods import create_filler
 from tests.fakes import FakeFiller
-from tests.gui.window import FillerSocket, drag, key, move, until
+from tests.gui.window import FillerSocket, drag, key, move, open_photo, press, release, trigger, until
 
 F, CTRL = Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier
 SPOT = (110, 100)
@@ -202,3 +205,39 @@ def test_a_stroke_is_not_broken_by_the_key(window: MainWindow, bench: Workbench)
     let_go(window)
     release(window, 80, 50)
     assert bench.document.hole[50, 60]
+
+
+@pytest.mark.parametrize("tool", ["rectangle", "lasso", "brush"])
+def test_the_key_in_the_middle_of_a_gesture_does_not_give_that_up(
+    window: MainWindow, bench: Workbench, tool: str
+) -> None:
+    trigger(window, tool)
+    press(window, 20, 20)
+    move(window, 60, 20)
+    hold(window)
+    move(window, 60, 60)
+    move(window, 30, 70)
+    let_go(window)
+    release(window, 30, 70)
+    assert bench.document.selected_pixels > 0
+
+
+def test_of_an_even_fill_it_is_said_that_it_was_not_copied(
+    window: MainWindow, bench: Workbench, notices: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    even = tmp_path / "even.png"
+    PIL.Image.new("RGB", (200, 160), (90, 120, 200)).save(even)
+    open_photo(bench, even, qtbot)
+    remove(window, bench, qtbot)
+    project = tmp_path / "even.cleanplate"
+    with qtbot.waitSignal(bench.photo_store.saved):
+        bench.photo_store.save(project)
+    for path in (None, project):
+        if path is not None:
+            open_photo(bench, path, qtbot)
+        notices.clear()
+        hold(window)
+        move(window, *SPOT)
+        let_go(window)
+        assert notices[-1].startswith("This was not copied from anywhere")
+        move(window, 10, 10)

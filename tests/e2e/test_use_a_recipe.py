@@ -73,12 +73,52 @@ def test_a_recipe_is_kept_used_and_forgotten(dusty: Path, tmp_path: Path, capsys
     assert "There is no recipe “Old slides”" in capsys.readouterr().err
 
 
+def test_a_recipe_is_told_with_all_that_is_unusual_about_it(capsys: pytest.CaptureFixture[str]) -> None:
+    unusual = ["--min-score", "0.8", "--grow", "3", "--feather", "4"]
+    assert main(["recipes", "keep", "Mine", "--detect", "text", *unusual]) == 0
+    capsys.readouterr()
+    assert main(["recipes"]) == 0
+    told = "find text, at least 0.8 certain, 3 pixels more, fill with auto, faded over 4 pixels"
+    assert capsys.readouterr().out == f"Mine: {told}\n"
+
+
 def test_what_is_said_counts_more_than_the_recipe(dusty: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["recipes", "keep", "Slides", "--detect", "person", "--method", "telea"]) == 0
     assert main(["detect", str(dusty), "--recipe", "Slides", "--classes", "speck", "--json"]) == 0
     found = last_json(capsys)
     assert isinstance(found, dict)
     assert {one["class"] for one in found["instances"]} == {"speck"}
+
+
+def test_what_is_said_counts_more_even_where_it_is_the_usual(
+    dusty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["recipes", "keep", "Slides", "--detect", "speck", "--strength", "3", "--method", "telea"]) == 0
+    faint, usual, method = (
+        [*("remove", str(dusty), "--recipe", "Slides", "--json", "-o", str(tmp_path / "out.png")), *more]
+        for more in ([], ["--strength", "2"], ["--method", "auto"])
+    )
+    reports = []
+    for words in (faint, usual, method):
+        assert main(words) == 0
+        reports.append(last_json(capsys))
+    assert reports[0]["instances"] != reports[1]["instances"], "fewer pixels where less is faint enough"  # type: ignore[index]
+    assert reports[2]["method"] != "telea"  # type: ignore[index]
+    assert main(["detect", str(dusty), "--recipe", "Slides", "--classes", "all", "--json"]) == 0
+    assert "speck" not in {one["class"] for one in last_json(capsys)["instances"]}  # type: ignore[index]
+
+
+def test_with_a_mask_a_recipe_says_how_it_is_filled(
+    dusty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["recipes", "keep", "Slides", "--detect", "speck", "--method", "telea"]) == 0
+    mask, out = np.zeros(read(dusty).shape[:2], np.uint8), tmp_path / "out.png"
+    mask[5:9, 5:9] = 255
+    PIL.Image.fromarray(mask).save(tmp_path / "mask.png")
+    words = ["remove", str(dusty), "--mask", str(tmp_path / "mask.png"), "-o", str(out), "--json", "--recipe"]
+    assert main([*words, "Slides"]) == 0
+    assert last_json(capsys)["method"] == "telea"  # type: ignore[index]
+    assert main([*words, "Nobody"]) == 1
 
 
 def test_a_bad_recipe_is_one_sentence(dusty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

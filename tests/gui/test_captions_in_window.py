@@ -84,3 +84,29 @@ def test_without_a_rectangle_captions_are_looked_for_in_the_lower_third(
     done(bench, qtbot)
     (track,) = bench.video.editor.annotations.found
     assert (track.first, track.last) == (SHOWN.start, SHOWN.stop - 1)
+
+
+def test_escape_gives_up_the_rectangle_that_is_being_drawn_and_not_the_window(
+    bench: Workbench, clip: Path, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_R)
+    paint(window, (20, 20), (60, 60))
+    before = window.view.caption_place.box
+    paint(window, (80, 20), (120, 60), lift=False)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert not window.view.is_drawing
+    assert window.view.caption_place.box == before
+
+
+def test_times_in_the_other_order_are_the_same_times(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    window.controls.choose(FrameTool.CAPTIONS)
+    bar = window.controls.captions
+    bar.first.setValue(18 / 25)
+    bar.last.setValue(10 / 25)
+    bar.find_button.click()
+    done(bench, qtbot)
+    (track,) = bench.video.editor.annotations.found
+    assert (track.first, track.last) == (10, 17)

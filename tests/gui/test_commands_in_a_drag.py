@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from app.core.document.edits import Fill, compose_edits
 from app.ui.main_window import MainWindow
 from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, found
-from tests.gui.window import FillerSocket, drag, key, move, noise, press, release, trigger, until
+from tests.gui.window import FillerSocket, drag, key, move, noise, open_photo, press, release, trigger, until
 
 _COMMANDS: dict[str, Callable[[Workbench], object]] = {
     **{
@@ -106,3 +107,20 @@ def test_what_was_found_in_a_picture_that_changed_meanwhile_is_told(
     assert bench.proposals.count == 0
     assert window.alerts.notice is not None
     assert "was not used" in window.alerts.notice.text
+
+
+@pytest.mark.parametrize("tool", ["heal", "rectangle", "lasso", "smart"])
+def test_a_drag_leaves_no_line_over_the_picture_that_is_opened_meanwhile(
+    window: MainWindow, bench: Workbench, photo_path: Path, qtbot: QtBot, tool: str
+) -> None:
+    trigger(window, tool)
+    press(window, 70, 60)
+    move(window, 120, 90)
+    assert window.toolbox.current.marks() or window.toolbox.current.outline()
+    open_photo(bench, photo_path, qtbot)
+    assert not window.toolbox.current.marks()
+    assert window.toolbox.current.outline() is None
+    move(window, 130, 130)
+    release(window, 130, 130)
+    assert not bench.document.edits
+    assert not bench.document.selected_pixels

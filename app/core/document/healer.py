@@ -159,11 +159,11 @@ class Healer(QObject):
 
     def set_manner(self, manner: Manner) -> None:
         """Heal or clone: what is at hand, and what is painted next."""
-        if manner != self._manner:
+        if manner != self._manner and (self.index is None or self._editor.can_edit):
             self._manner = manner
             label = self.tr("Heal") if manner == "heal" else self.tr("Clone")
             self._change(label, lambda placement: placement)
-            self.changed.emit()
+        self.changed.emit()
 
     def turn(self, angle: float) -> None:
         """Turn the source of the edit at hand to `angle` degrees, clockwise."""
@@ -190,9 +190,10 @@ class Healer(QObject):
         return edit if isinstance(edit, Fill) else None
 
     def _change(self, label: str, change: Callable[[Placement], Placement]) -> None:
-        """Make the edit at hand anew, as one step, where that makes a difference."""
+        """Make the edit at hand anew, as one step, where that makes a difference; else say that all is as it was."""
         index, fill = self.index, self._fill
         if index is None or fill is None or fill.placement is None or not self._editor.can_edit:
+            self.changed.emit()
             return
         placement = change(fill.placement).limited(fill.box, self._document.extent)
         if placement != fill.placement or self._manner != get_manner(fill):

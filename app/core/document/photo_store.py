@@ -318,9 +318,14 @@ class PhotoStore(QObject):
         return now is not None and self._stamps.get(path, now) != now
 
     def _on_saved(self, request: SaveRequest, done: tuple[tuple[str, ...], Stamp | None]) -> None:
-        """The picture on the screen may be another one by now."""
-        path, (notes, self._stamps[request.path]) = request.path, done
-        if request.photo is self._editor.document.photo:
+        """The picture on the screen may be another one by now, even one that this file held before."""
+        path, (notes, stamp) = request.path, done
+        is_shown = request.photo is self._editor.document.photo
+        if not is_shown and path == self._target:
+            self._editor.history.set_unsaved()
+        else:
+            self._stamps[path] = stamp
+        if is_shown:
             self._target = path
         self._mark_saved(request, request.position)
         self._end_saving()

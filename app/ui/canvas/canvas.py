@@ -170,7 +170,7 @@ class Canvas(PictureView):
         self.update_mark()
 
     def _on_photo_replaced(self) -> None:
-        self.forget_gesture()
+        self.abandon_gesture()
         self.sides.show_original(False)
         self.viewport.fit()
         self.update()

@@ -172,7 +172,7 @@ class PictureView(QWidget):
         return True
 
     def forget_gesture(self) -> None:
-        """Another tool or another picture: the drag that was on its way is over."""
+        """Another tool: the drag that was on its way is over."""
         self._drawing = None
 
     def takes_away(self, sample: PointerSample) -> bool:

@@ -22,7 +22,7 @@ class WhereFromController(QObject):
 
     def __init__(self, services: Services, actions: Actions, *, toolbox: ToolBox, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._probe, self._editor = services.probe, services.editor
+        self._probe, self._tracer = services.probe, services.line_tracer
         self._actions, self._toolbox, self._canvas = actions, toolbox, canvas
         self._before = "brush"
         canvas.pointer_moved.connect(self._on_pointer)
@@ -37,7 +37,7 @@ class WhereFromController(QObject):
     def hold(self, event: QKeyEvent) -> bool:
         """Take the tool in hand while its key is down; says whether the key press or release was about that."""
         if is_first_press(event, _KEY):
-            if not self.is_on and not self._editor.is_drawing:
+            if not self.is_on and not self._canvas.is_drawing and not self._tracer.is_tracing:
                 self._actions["where_from"].trigger()
             return True
         if is_last_release(event, _KEY):

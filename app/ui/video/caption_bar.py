@@ -20,6 +20,7 @@ class CaptionPlace:
 
     def __init__(self) -> None:
         self._start: tuple[float, float] | None = None
+        self._before: Box | None = None
         self.box: Box | None = None
 
     @property
@@ -27,7 +28,7 @@ class CaptionPlace:
         return self._start is not None
 
     def begin(self, point: tuple[float, float]) -> None:
-        self._start, self.box = point, None
+        self._start, self._before, self.box = point, self.box, None
 
     def extend(self, point: tuple[float, float], extent: Extent) -> None:
         if self._start is not None:
@@ -38,6 +39,11 @@ class CaptionPlace:
         self._start = None
         if self.box is not None and min(self.box.width, self.box.height) < _LEAST:
             self.box = None
+
+    def abandon(self) -> None:
+        """The drag was a mistake: the rectangle that was there before."""
+        if self._start is not None:
+            self._start, self.box = None, self._before
 
     def paint(self, painter: QPainter, view: ViewTransform) -> None:
         """Draws it; `painter` works in device pixels."""
@@ -98,7 +104,7 @@ class CaptionBar(Retranslated, QWidget):
         if clip is not None:
             width, height = clip.extent
             place = self._place.box or Box(0, height * 2 // 3, width, height)
-            self._session.find_captions(place, self.first.value(), self.last.value())
+            self._session.find_captions(place, *sorted((self.first.value(), self.last.value())))
 
     def _sync(self) -> None:
         self.setEnabled(self._session.can_edit)

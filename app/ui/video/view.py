@@ -105,7 +105,7 @@ class VideoView(Retranslated, PictureView):
         self._session.editor.end_stroke()
 
     def abandon_drawing(self) -> None:
-        self.caption_place.end()
+        self.caption_place.abandon()
         self._session.editor.abandon_stroke()
 
     def on_pointer(self, position: QPointF | None) -> None:

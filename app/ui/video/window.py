@@ -121,7 +121,7 @@ class VideoWindow(SideWindow):
 
     def reject(self) -> None:
         """Esc gives up what is nearest: the stroke, the work, the message, and the window when there is none."""
-        if self._session.editor.abandon_stroke():
+        if self.view.abandon_gesture() or self._session.editor.abandon_stroke():
             return
         if self._session.is_busy:
             self.stop()

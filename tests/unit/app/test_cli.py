@@ -331,3 +331,15 @@ def test_pictures_open_in_the_window(monkeypatch: pytest.MonkeyPatch, image: Pat
     assert main([]) == 0
     assert main([str(image), "other.jpg"]) == 0
     assert opened == [[], [image, Path("other.jpg")]]
+
+
+@pytest.mark.parametrize("arguments", [["PHOTO"], ["--edit", "PHOTO"]])
+def test_without_a_screen_the_window_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, image: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("app.bootstrap.run_window", lambda *_, **__: pytest.fail("Qt would end the process"))
+    assert main([str(image) if argument == "PHOTO" else argument for argument in arguments]) == 1
+    assert "There is no screen" in capsys.readouterr().err

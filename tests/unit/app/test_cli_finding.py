@@ -10,6 +10,8 @@ import PIL.Image
 import pytest
 
 from app.cli import main
+from app.cli.finding import parse_classes
+from inpainting.detection.classes import CLASSES
 from inpainting.detection.instance import Instance, make_hole
 from inpainting.engine.geometry import Box, Extent
 from tests.fakes import FakeDetector
@@ -149,6 +151,8 @@ def test_pointing_selects_as_a_click_does(photo: Path, tmp_path: Path, capsys: p
         (["cutout", "PHOTO", "-o", "out.jpg"], "cannot be transparent"),
         (["detect", "PHOTO", "--at", "80,10"], "not in the picture, which has 80×60 pixels"),
         (["detect", "PHOTO", "--at", "here"], "no point such as 120,80"),
+        (["detect", "PHOTO", "--at", "5,5", "--within", "0,0,9,9"], "does not go with --at"),
+        (["remove", "PHOTO", "--mask", "m.png", "--within", "0,0,9,9", "-o", "out.png"], "does not go with"),
         (["remove", "PHOTO", "--at", "5,5", "--detect", "person", "-o", "out.png"], "not allowed with"),
         (["remove", "PHOTO", "--detect", "person", "--mask", "m.png", "-o", "out.png"], "not allowed with"),
     ],
@@ -187,3 +191,12 @@ def test_what_cannot_be_looked_for_is_said(
     assert "Note: Text cannot be looked for." in capsys.readouterr().out
     assert main([*words, *wanted, "--json"]) == 0
     assert "Text cannot be looked for." in last_json(capsys)["notes"]  # type: ignore[operator]
+
+
+def test_all_and_specks_can_be_asked_for_together() -> None:
+    assert parse_classes("all,speck") == (*CLASSES, "speck")
+    assert parse_classes("ALL, person") == CLASSES
+
+
+def test_a_class_that_there_is_not_is_asked_for_wrongly(photo: Path) -> None:
+    assert main(["detect", str(photo), "--classes", "persn"]) == 2

@@ -62,4 +62,5 @@ def test_methods_that_copy_nothing_say_nothing() -> None:
     image = np.random.default_rng(6).integers(0, 256, (60, 60, 3), np.uint8)
     hole = np.zeros((60, 60), np.bool_)
     hole[20:30, 20:30] = True
-    assert inpaint(InpaintRequest(image, hole), create_filler("telea")).sources == ()
+    (nothing,) = inpaint(InpaintRequest(image, hole), create_filler("telea")).sources
+    assert nothing.find_source(25, 25) is None

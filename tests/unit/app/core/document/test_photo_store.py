@@ -237,3 +237,20 @@ def test_nothing_can_be_changed_while_another_file_opens(desk: Desk, photo: Path
         assert not desk.editor.can_edit
     assert desk.editor.can_edit
     assert not desk.history.can_undo
+
+
+def test_a_file_written_anew_while_it_was_opened_does_not_hold_what_is_shown(
+    desk: Desk, photo: Path, qtbot: QtBot
+) -> None:
+    open_photo(desk, photo, qtbot)
+    project, asked = photo.with_suffix(".cleanplate"), list[SaveRequest]()
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.save(project)
+    desk.change()
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.open(project)
+        desk.photo_store.save(project)
+    assert not desk.document.edits, "the file as it was is on the screen"
+    assert not desk.history.is_saved
+    desk.photo_store.save(project, on_changed=asked.append)
+    assert asked, "what was saved meanwhile is not overwritten unasked"
