@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PyQt5.QtCore import QEvent, Qt, pyqtSignal
-from PyQt5.QtGui import QKeyEvent
+from PyQt5.QtGui import QKeyEvent, QResizeEvent
 from PyQt5.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
 
 from app.core.document.healer import Healer
@@ -24,6 +25,9 @@ _ARROW = 42
 """What a box needs beside its words."""
 _NAME_GAP = 4
 _BORDER = 5
+_INNER_GAP = 10
+_GAP = 12
+"""Between two parts, and at the sides."""
 _SIZED = ("brush", "smart", "restorer", "eraser")
 """Tools between which one goes to and fro: the slider stays where it is."""
 _GOING = ("brush", "smart", "rectangle", "lasso")
@@ -71,6 +75,16 @@ class BrushSection(Retranslated, QWidget):
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.soft.setText(self.tr("Restore with a soft edge"))
 
+    @property
+    def widest_plain(self) -> int:
+        """How wide it is, in pixels, without the box for a soft edge …"""
+        return _SLIDER_WIDTH + _INNER_GAP + self.number.sizeHint().expandedTo(self.number.minimumSize()).width()
+
+    @property
+    def widest(self) -> int:
+        """… and with it."""
+        return self.widest_plain + _INNER_GAP + self.soft.sizeHint().width()
+
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
         self.slider.valueChanged.connect(self._on_slider)
@@ -83,7 +97,7 @@ class BrushSection(Retranslated, QWidget):
         self.slider.setFixedWidth(_SLIDER_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(_INNER_GAP)
         for part in (self.slider, self.number, self.soft):
             layout.addWidget(part)
 
@@ -123,8 +137,8 @@ class ToolOptions(QFrame):
         self._lifted.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name_button_after(self._lifted, switch)
         layout = FlowLayout(self)
-        layout.setContentsMargins(12, _BORDER, 12, _BORDER)
-        layout.setSpacing(12)
+        layout.setContentsMargins(_GAP, _BORDER, _GAP, _BORDER)
+        layout.setSpacing(_GAP)
         for part in (self._name, self.brush, self._lifted, self.heal, self._hint):
             layout.addWidget(part)
         self._toolbox.tool_changed.connect(self._show)
@@ -137,7 +151,6 @@ class ToolOptions(QFrame):
         names = [self._actions[name].iconText().strip() for name in _SIZED]
         self._name.setText(self._actions[tool.name].iconText().strip())
         self._name.setMinimumWidth(max(map(self._name.fontMetrics().horizontalAdvance, names)) + _NAME_GAP)
-        self._hint.setText(self._actions[tool.name].statusTip())
         shown = {
             self.brush: tool.has_size,
             self.brush.soft: tool.name == "restorer",
@@ -147,8 +160,34 @@ class ToolOptions(QFrame):
         }
         for part, is_shown in shown.items():
             part.setVisible(is_shown)
-        parts = (self.brush, self._lifted, self.heal)
-        self.setMinimumHeight(max(part.sizeHint().height() for part in parts) + 2 * _BORDER)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One row of the hint, and as many rows as the tool with the most parts needs at this width."""
+        room, name = self.width() - 2 * _GAP, self._name.sizeHint().width()
+        hint = self._actions[self._toolbox.current.name].statusTip()
+        elided = self._hint.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(0, room - name - _GAP))
+        self._hint.setText(elided)
+        self._hint.setToolTip(hint if elided != hint else "")
+        lifted, heal = self._lifted.sizeHint(), self.heal.sizeHint()
+        of_tools = ((name, self.brush.widest), (name, self.brush.widest_plain, lifted.width()), (name, heal.width()))
+        rows = max(_count_rows(widths, room) for widths in of_tools)
+        tallest = max(self.brush.sizeHint().height(), lifted.height(), heal.height())
+        self.setFixedHeight(rows * tallest + (rows - 1) * _GAP + 2 * _BORDER)
+
+
+def _count_rows(widths: Sequence[int], room: int) -> int:
+    """How many rows `FlowLayout` makes of parts so wide."""
+    rows, x = 1, 0
+    for width in widths:
+        if x > 0 and x + width > room:
+            rows, x = rows + 1, 0
+        x += width + _GAP
+    return rows
 
 
 def compute_size_at(position: int) -> int:
