@@ -317,7 +317,7 @@ def test_over_the_source_the_pointer_says_that_it_can_be_dragged(window: MainWin
     key(window, Qt.Key.Key_B)
     move(window, *source(bench))
     assert window.canvas.cursor().shape() != Qt.CursorShape.SizeAllCursor
-    assert not window.options.heal.isVisible()
+    assert not window.options.heal.groups[0].isVisible()
 
 
 def test_what_cannot_be_changed_during_a_removal_is_not_shown_as_changed(

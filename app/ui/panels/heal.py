@@ -14,7 +14,7 @@ _QUARTER, _HALF, _WHOLE = 90, 180, 360
 
 
 class HealSection(Retranslated, QWidget):
-    """Shown while the tool is in hand."""
+    """Never shown itself: its `groups` stand in the bar of the tool while that is in hand."""
 
     def __init__(self, healer: Healer, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +23,8 @@ class HealSection(Retranslated, QWidget):
         self.another = make_panel_button(actions, "another_source")
         self.mirror, self.quarter = QToolButton(self), QToolButton(self)
         self.angle = QSpinBox(self)
+        self.groups = QWidget(parent), QWidget(parent)
+        self.hide()
         self._set_up()
         self.retranslate()
         self._show()
@@ -44,12 +46,8 @@ class HealSection(Retranslated, QWidget):
 
     def _set_up(self) -> None:
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         for manner, button in self.manners.items():
             group.addButton(button)
-            row.addWidget(button)
             button.clicked.connect(lambda _=False, manner=manner: self._healer.set_manner(manner))
         for button in (*self.manners.values(), self.mirror):
             button.setObjectName("filter")
@@ -62,8 +60,13 @@ class HealSection(Retranslated, QWidget):
         self.angle.setWrapping(True)
         self.angle.setSuffix("°")
         self.angle.setKeyboardTracking(False)
-        for widget in (self.another, self.mirror, self.quarter, self.angle):
-            row.addWidget(widget)
+        parts = ((*self.manners.values(), self.another), (self.mirror, self.quarter, self.angle))
+        for group, widgets in zip(self.groups, parts, strict=True):
+            row = QHBoxLayout(group)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            for widget in widgets:
+                row.addWidget(widget)
         self.mirror.clicked.connect(self._healer.mirror)
         self.quarter.clicked.connect(lambda: self._healer.turn(self.angle.value() + _QUARTER))
         self.angle.valueChanged.connect(self._healer.turn)

@@ -75,16 +75,6 @@ class BrushSection(Retranslated, QWidget):
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.soft.setText(self.tr("Restore with a soft edge"))
 
-    @property
-    def widest_plain(self) -> int:
-        """How wide it is, in pixels, without the box for a soft edge …"""
-        return _SLIDER_WIDTH + _INNER_GAP + self.number.sizeHint().expandedTo(self.number.minimumSize()).width()
-
-    @property
-    def widest(self) -> int:
-        """… and with it."""
-        return self.widest_plain + _INNER_GAP + self.soft.sizeHint().width()
-
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
         self.slider.valueChanged.connect(self._on_slider)
@@ -98,7 +88,7 @@ class BrushSection(Retranslated, QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_INNER_GAP)
-        for part in (self.slider, self.number, self.soft):
+        for part in (self.slider, self.number):
             layout.addWidget(part)
 
     def _on_slider(self, position: int) -> None:
@@ -115,7 +105,7 @@ class BrushSection(Retranslated, QWidget):
 
 
 class ToolOptions(QFrame):
-    """The name of the tool, then what it has; as high for every tool, so that the picture stays where it is."""
+    """The name of the tool, then what it has; so high for every tool but healing that the picture stays where it is."""
 
     def __init__(self, toolbox: ToolBox, healer: Healer, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,10 +126,10 @@ class ToolOptions(QFrame):
         self._lifted.setDefaultAction(switch)
         self._lifted.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name_button_after(self._lifted, switch)
-        layout = FlowLayout(self)
+        self._flow = layout = FlowLayout(self)
         layout.setContentsMargins(_GAP, _BORDER, _GAP, _BORDER)
         layout.setSpacing(_GAP)
-        for part in (self._name, self.brush, self._lifted, self.heal, self._hint):
+        for part in (self._name, self.brush, self.brush.soft, self._lifted, *self.heal.groups, self._hint):
             layout.addWidget(part)
         self._toolbox.tool_changed.connect(self._show)
         for name in self._toolbox.names:
@@ -155,7 +145,7 @@ class ToolOptions(QFrame):
             self.brush: tool.has_size,
             self.brush.soft: tool.name == "restorer",
             self._lifted: tool.name in _GOING,
-            self.heal: tool.name == "heal",
+            **dict.fromkeys(self.heal.groups, tool.name == "heal"),
             self._hint: not tool.has_size and tool.name not in _GOING,
         }
         for part, is_shown in shown.items():
@@ -167,17 +157,20 @@ class ToolOptions(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """One row of the hint, and as many rows as the tool with the most parts needs at this width."""
-        room, name = self.width() - 2 * _GAP, self._name.sizeHint().width()
-        hint = self._actions[self._toolbox.current.name].statusTip()
+        """As many rows at this width as any tool needs, more for healing alone; the hint is cut, the name left out."""
+        words = (self._actions[name].iconText().strip() for name in self._toolbox.names)
+        name = max(map(self._name.fontMetrics().horizontalAdvance, words)) + _NAME_GAP
+        room, hint = self.width() - 2 * _GAP, self._actions[self._toolbox.current.name].statusTip()
         elided = self._hint.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(0, room - name - _GAP))
         self._hint.setText(elided)
         self._hint.setToolTip(hint if elided != hint else "")
-        lifted, heal = self._lifted.sizeHint(), self.heal.sizeHint()
-        of_tools = ((name, self.brush.widest), (name, self.brush.widest_plain, lifted.width()), (name, heal.width()))
-        rows = max(_count_rows(widths, room) for widths in of_tools)
-        tallest = max(self.brush.sizeHint().height(), lifted.height(), heal.height())
-        self.setFixedHeight(rows * tallest + (rows - 1) * _GAP + 2 * _BORDER)
+        of_tools = ((self.brush, self.brush.soft), (self.brush, self._lifted))
+        widths = [[part.sizeHint().width() for part in parts] for parts in of_tools]
+        rows = max(_count_rows(parts, room) for parts in widths)
+        self._name.setVisible(max(_count_rows([name, *parts], room) for parts in widths) == rows)
+        tallest = max(part.sizeHint().height() for parts in (*of_tools, self.heal.groups) for part in parts)
+        height = rows * tallest + (rows - 1) * _GAP + 2 * _BORDER
+        self.setFixedHeight(max(height, self._flow.heightForWidth(self.width())))
 
 
 def _count_rows(widths: Sequence[int], room: int) -> int:
