@@ -58,7 +58,8 @@ class ClassSpec:
 
     `counted`: how none, one and several are called in English. `smallest`: parts below this fraction of the image are
     noise. `gathered`: parts nearer than this fraction of the longer side belong together. `is_solid`: it casts
-    shadows and may be what a picture was taken of; `is_painted`: it goes on where its colour does. `scales`: the longer
+    shadows and may be what a picture was taken of; `is_painted`: it goes on where its colour does, and small
+    places of it are looked at nearer. `scales`: the longer
     sides, in pixels, that it is seen best at together; none: as large as the segmenter sees anything. `judged_at`: the
     same for how likely it is, where that differs. What is not `is_usual` is found by filters and looked for only when
     asked for.

@@ -55,9 +55,8 @@ def run_at_scales(network: Segmenter, image: Image, classes: Collection[str] = C
     output = run_segmenter(network, small)
     whole = max(small.shape[:2])
     sides = {min(side, whole) for name in classes for side in (*SPECS[name].scales, *SPECS[name].judged_at)}
-    seen = {side: compute_class_maps(network, small, side=side) for side in sorted(sides - {whole})} | {
-        whole: output.maps
-    }
+    seen = {side: compute_class_maps(network, small, side=side) for side in sides - {whole}}
+    seen[whole] = output.maps
 
     def average(name: str, scales: Sequence[int]) -> Probability:
         return average_logits([seen[side][name] for side in sorted({min(side, whole) for side in scales or (whole,)})])
