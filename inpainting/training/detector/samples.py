@@ -18,7 +18,8 @@ from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.labels import SELF_LABELLED
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target
-from inpainting.training.synthesis.augmentation import apply_weather, simulate_camera
+from inpainting.training.synthesis.augmentation import apply_weather, remove_specks, simulate_camera
+from inpainting.training.synthesis.decoys import add_decoys
 from inpainting.training.synthesis.fonts import FontBook
 from inpainting.training.synthesis.graffiti import paste_piece, spray_graffiti
 from inpainting.training.synthesis.lettering import letter_image
@@ -26,6 +27,10 @@ from inpainting.training.synthesis.pasting import Cutout, paste_cutouts
 
 _MOST_BEYOND: Final = 1.3
 """A window is at most this many times as large as the longer side of its photo."""
+_HOW_OFTEN_TURNED, _MOST_TURNED = 0.3, 35.0
+"""A share of the photos is turned by up to so many degrees: people who ride, jump and fall, cameras held aslant."""
+_WITH_DECOYS: Final = 0.3
+"""A share of the walls has something on it that looks like graffiti and is none."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,8 @@ def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: t
 
     It often ends where the photo ends; where it goes beyond, the photo is continued by its mirror and nothing is known.
     """
+    if rng.random() < _HOW_OFTEN_TURNED:
+        photo = _turn_photo(photo, rng.uniform(-_MOST_TURNED, _MOST_TURNED))
     height, width = photo.image.shape[:2]
     side = max(32, int(size / np.exp(rng.uniform(*np.log(scale)))))
     side = min(side, int(_MOST_BEYOND * max(height, width)))
@@ -95,6 +102,19 @@ def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: t
     if rng.random() < 0.5:
         image, target = image[:, ::-1], target[:, ::-1]
     return Labelled(np.ascontiguousarray(image), np.ascontiguousarray(target))
+
+
+def _turn_photo(photo: Labelled, degrees: float) -> Labelled:
+    """Turned about its middle; the corners are continued by its mirror, and nothing is known of them."""
+    height, width = photo.image.shape[:2]
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    size, unknown = (width, height), (UNKNOWN,) * 4
+    image = cv2.warpAffine(photo.image, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT)
+    target = [
+        cv2.warpAffine(channel, matrix, size, flags=cv2.INTER_NEAREST, borderValue=unknown)
+        for channel in np.moveaxis(photo.target, 2, 0)
+    ]
+    return Labelled(np.asarray(image, np.uint8), np.stack(target, axis=2))
 
 
 def _choose_window_start(length: int, side: int, rng: np.random.Generator) -> int:
@@ -120,8 +140,15 @@ def _choose(bank: Bank, rng: np.random.Generator, *kinds: str) -> Labelled:
     return sources[int(rng.integers(len(sources)))].load()
 
 
+def _choose_clean(bank: Bank, rng: np.random.Generator, *kinds: str) -> Labelled:
+    """A photo, half the time without the specks that sets of graffiti have: else specks mean graffiti."""
+    photo = _choose(bank, rng, *kinds)
+    return Labelled(remove_specks(photo.image), photo.target) if rng.random() < 0.5 else photo
+
+
 def _make_photo_recipe(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Recipe:
-    return lambda bank, size, rng: crop_photo(_choose(bank, rng, kind), size, rng, scale=scale)
+    choose = _choose_clean if kind == DRAWN else _choose
+    return lambda bank, size, rng: crop_photo(choose(bank, rng, kind), size, rng, scale=scale)
 
 
 def _make_four_recipe(*kinds: str, scale: tuple[float, float]) -> Recipe:
@@ -145,8 +172,14 @@ def _with(made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.floa
     return Labelled(image, target)
 
 
+def _make_wall(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+    """A wall, now and then with something on it that might be taken for graffiti."""
+    wall = crop_photo(_choose_clean(bank, rng, "wall", "wall", "photo", "street"), size, rng, scale=(0.6, 3.0))
+    return Labelled(add_decoys(wall.image, rng), wall.target) if rng.random() < _WITH_DECOYS else wall
+
+
 def _make_graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
-    wall = crop_photo(_choose(bank, rng, "wall", "wall", "wall", "photo"), size, rng, scale=(0.8, 2.0))
+    wall = _make_wall(bank, size, rng)
     image, coverage = spray_graffiti(wall.image, rng, book=bank.book, cutouts=bank.tags)
     made = _with(wall, image, "graffiti", coverage)
     made.target[coverage > 0.5, CLASSES.index("text")] = 0
@@ -202,9 +235,9 @@ _RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
     (0.03, ("graffiti",), _make_photo_recipe("graffiti", (0.5, 1.2))),
     (0.13, (DRAWN,), _make_photo_recipe(DRAWN, (0.7, 2.0))),
     (0.02, (SELF_LABELLED,), _make_photo_recipe(SELF_LABELLED)),
-    (0.07, ("wall",), _make_graffiti),
+    (0.11, ("wall",), _make_graffiti),
     (0.03, ("wall",), _make_piece),
     (0.07, ("photo",), _make_text),
     (0.06, ("photo",), _paste_objects),
-    (0.04, ("wall",), _make_photo_recipe("wall", (0.6, 2.5))),
+    (0.04, ("wall",), _make_wall),
 )

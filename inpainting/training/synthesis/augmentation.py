@@ -24,6 +24,9 @@ _WEATHER = (
     K.RandomMotionBlur((3, 9), (0.0, 180.0), 0.0, p=1.0),
 )
 
+_SPECK = 45
+"""In levels from what is round it."""
+
 
 def apply_weather(image: Image, rng: np.random.Generator) -> Image:
     """The image under one of: rain, drifting shadow, a light from somewhere, a dimmer side, motion blur, fog."""
@@ -64,6 +67,14 @@ def _tone_map(image: Image, rng: np.random.Generator) -> Image:
     specks = rng.random(image.shape[:2]) < rng.uniform(0, 0.01)
     toned[specks] = rng.choice([20, 240])
     return toned
+
+
+def remove_specks(image: Image) -> Image:
+    """The image with its specks of a pixel or two taken out, all else as it was."""
+    middle = cv2.medianBlur(image, 5)
+    far = np.abs(image.astype(np.int16) - middle).max(axis=2) > _SPECK
+    alone = far & (cv2.blur(far.astype(np.float32), (7, 7)) < 0.15)
+    return np.where(alone[..., None], middle, image)
 
 
 def recompress_as_jpeg(image: Image, quality: int) -> Image:

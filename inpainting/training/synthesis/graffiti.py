@@ -28,6 +28,8 @@ from inpainting.training.synthesis.pasting import Cutout
 
 _COPIES = (0.7, 0.1, 0.1, 0.1)
 """How often there are 1, 2, 3, 4 of them."""
+_SHARES = (0.12, 1.6)
+"""The size of one in shares of the wall's: from far away to so near that it reaches beyond."""
 
 
 def spray_graffiti(
@@ -132,7 +134,7 @@ def _fit_onto_wall(
 ) -> tuple[Coverage, Coverage]:
     """Paint and outline at a random size and place of the wall, mostly inside it."""
     height, width = wall[:2]
-    share = rng.uniform(0.15, 0.8)
+    share = np.exp(rng.uniform(*np.log(_SHARES)))
     scale = share * min(width / shape.shape[1], height / shape.shape[0] * rng.uniform(1, 2))
     size = (max(6, round(shape.shape[1] * scale)), max(6, round(shape.shape[0] * scale)))
     small = cv2.resize(shape, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
