@@ -40,7 +40,7 @@ class ConvNorm(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         features = self.norm(self._convolve(features))
-        return F.relu6(features) if self.activated else features
+        return F.relu6(features, inplace=True) if self.activated else features
 
     def _convolve(self, features: Tensor) -> Tensor:
         kernel, stride = self.conv.kernel_size[0], self.conv.stride[0]
