@@ -5,6 +5,7 @@ Source: Liu et al. 2018, "Image inpainting for irregular holes using partial con
 
 from __future__ import annotations
 
+from inpainting.methods.coarse import average_over_mirrors
 from inpainting.methods.textured import TexturedFiller
 from inpainting.runtime.devices import resolve_device
 from inpainting.runtime.session import Session
@@ -25,7 +26,8 @@ class PartialConvFiller(TexturedFiller):
     """A filler round one session."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("partial-conv", session.fill, bridged=_BRIDGED, device=session.device, in_srgb=True)
+        soft = average_over_mirrors(session.fill)
+        super().__init__("partial-conv", soft, bridged=_BRIDGED, device=session.device, in_srgb=True)
         self._session = session
 
     @classmethod

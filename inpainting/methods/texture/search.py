@@ -27,7 +27,7 @@ _SMALLEST: Final = 40
 """… or a side would be cut from below this many."""
 _FEWEST: Final = 64
 """Where fewer patches may be copied there is no search."""
-_ROUNDS: Final = (12, 8, 5, 3, 2)
+_ROUNDS: Final = (16, 12, 8, 5, 3)
 """Turns at each size, from the coarsest; the last figure goes for all finer ones."""
 _PASSES: Final = (4, 2)
 """Passes of PatchMatch in the first turn at a size, and in the others."""
