@@ -41,13 +41,13 @@ def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True
     words = f"how faint specks may be, from 1 (clear ones only) to 3 (default {USUAL_STRENGTH})"
     parser.add_argument("--strength", type=int, choices=(1, 2, 3), default=USUAL_STRENGTH, help=words)
     if within:
-        words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); may be given again"
+        words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); can be repeated"
         parser.add_argument("--within", type=place, action="append", metavar="X,Y,W,H|MASK", help=words)
 
 
 def add_recipe_argument(parser: argparse.ArgumentParser) -> None:
     """--recipe, to be used by `follow_recipe`."""
-    words = "find and fill as this recipe says, one of yours (see “recipes”) or a file; what is said here counts more"
+    words = "find and fill as this recipe says, one of yours (see “recipes”) or a file; options given here override it"
     parser.add_argument("--recipe", metavar="NAME|FILE", help=words)
 
 
@@ -76,7 +76,7 @@ def check_within(args: argparse.Namespace) -> None:
 
 def add_point_argument(group: argparse._ActionsContainer) -> None:
     """--at, as often as wanted."""
-    words = "the object at this pixel, as a click in the window selects it; may be given again"
+    words = "the object at this pixel, as a click in the window selects it; can be repeated"
     group.add_argument("--at", type=_point, action="append", metavar="X,Y", help=words)
 
 
@@ -195,7 +195,7 @@ def _point(word: str) -> tuple[int, int]:
     try:
         x, y = (int(number) for number in word.split(","))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{word}” is no point such as 120,80") from None
+        raise argparse.ArgumentTypeError(f"“{word}” is not a point such as 120,80") from None
     return x, y
 
 

@@ -147,7 +147,7 @@ def _choose_makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
 def _check(args: argparse.Namespace) -> None:
     """Raises `UsageError`."""
     if args.count < 1:
-        raise UsageError("--count {count} is no number of pairs; give 1 or more.", count=args.count)
+        raise UsageError("--count {count} is not a number of pairs; give 1 or more.", count=args.count)
     if not _SMALLEST <= args.size <= _LARGEST:
         words = "--size {size} is not between {least} and {most}."
         raise UsageError(words, size=args.size, least=_SMALLEST, most=_LARGEST)

@@ -27,7 +27,7 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `merge`."""
     parser = subparsers.add_parser(
         "merge",
-        help="make one photo without people of several of one place",
+        help="make one photo without people from several of one place",
         description="Lays hand-held photos of one place over each other. What stands behind people, and from three "
         "photos on behind whatever only one of them shows, is taken from the sharpest photo that shows it. The first "
         "photo is the one that is changed, and only there; what none shows is filled.",

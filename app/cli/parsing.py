@@ -54,7 +54,7 @@ def _parse_whole(word: str, least: int, most: int) -> int:
     try:
         value = int(word)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{word}” is no whole number") from None
+        raise argparse.ArgumentTypeError(f"“{word}” is not a whole number") from None
     if not least <= value <= most:
         raise argparse.ArgumentTypeError(f"{word} is not between {least} and {most}")
     return value
@@ -64,7 +64,7 @@ def seconds(word: str) -> float:
     """A length of time above 0. For `type=` of an argument."""
     value = number(word)
     if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"{word} is no number of seconds above 0")
+        raise argparse.ArgumentTypeError(f"{word} is not a number of seconds above 0")
     return value
 
 
@@ -74,7 +74,7 @@ def moment(word: str) -> float:
     values = [number(part) for part in parts]
     late = any(not 0 <= value < 60 for value in values[1:])
     if len(parts) > 3 or late or not 0 <= values[0] < math.inf:
-        raise argparse.ArgumentTypeError(f"“{word}” is no time such as 12.5 or 1:02:03")
+        raise argparse.ArgumentTypeError(f"“{word}” is not a time such as 12.5 or 1:02:03")
     return math.fsum(value * 60.0**power for power, value in enumerate(reversed(values)))
 
 
@@ -85,7 +85,7 @@ def point_in_time(word: str) -> PointInTime:
     time, _, pixel = word.rpartition(":")
     match = _PIXEL.fullmatch(pixel.replace(" ", ""))
     if not time or match is None:
-        raise argparse.ArgumentTypeError(f"“{word}” is no point in time such as 2.5:320,180")
+        raise argparse.ArgumentTypeError(f"“{word}” is not a point in time such as 2.5:320,180")
     return PointInTime(moment(time), int(match[1]), int(match[2]))
 
 
@@ -109,7 +109,7 @@ def number(word: str) -> float:
     try:
         return float(word)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{word}” is no number") from None
+        raise argparse.ArgumentTypeError(f"“{word}” is not a number") from None
 
 
 class Parser(argparse.ArgumentParser):

@@ -21,12 +21,12 @@ def register(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser(
         "recipes",
         help="list recipes, keep and forget them",
-        description="Without a word more, prints your recipes: what to find and how it is filled, for --recipe NAME.",
+        description="On its own, lists your recipes: what to find and how it is filled, for --recipe NAME.",
     )
     add_output_options(parser)
     parser.set_defaults(run=run)
     kinds = parser.add_subparsers(metavar="keep|forget")
-    keeping = kinds.add_parser("keep", help="keep a recipe by a name", description="One of the same name is replaced.")
+    keeping = kinds.add_parser("keep", help="keep a recipe under a name", description="One of the same name is replaced.")
     keeping.add_argument("name", metavar="NAME", help="what to call it")
     words = f"what to look for: {finding.CLASSES_IN_WORDS}"
     keeping.add_argument("--detect", type=finding.parse_classes, required=True, metavar="CLASS,…", help=words)

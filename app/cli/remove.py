@@ -52,16 +52,16 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     words = "white = nothing is copied from here into the fill"
     parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
-    parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
+    parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = the fill is copied only from here")
     words = f"save up to N fills that differ (2 to {_MOST_VARIANTS}), the best as OUT, the others as OUT-2 …"
     parser.add_argument("--variants", type=_parse_variant_count, default=1, metavar="N", help=words)
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
-    words = "save the fill alone, as a layer: all that is not in the hole is transparent (PNG, WebP, TIFF)"
+    words = "save the fill alone, as a layer: everything outside the hole is transparent (PNG, WebP, TIFF)"
     parser.add_argument("--layer", action="store_true", help=words)
-    parser.add_argument("--strip-metadata", action="store_true", help="save no camera data, place or texts")
-    parser.add_argument("--note-edit", action="store_true", help="save a note in the file that it was edited")
+    parser.add_argument("--strip-metadata", action="store_true", help="leave out camera data, place and texts")
+    parser.add_argument("--note-edit", action="store_true", help="note in the file that it was edited")
     add_work_options(parser)
     parser.set_defaults(run=run)
 

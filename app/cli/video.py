@@ -51,7 +51,7 @@ def register(subparsers: SubParsers) -> None:
         type=point_in_time,
         action="append",
         metavar="TIME:X,Y",
-        help="the object at this pixel at this time; may be given again",
+        help="the object at this pixel at this time; can be repeated",
     )
     parser.add_argument(
         "--within",
@@ -66,9 +66,9 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument(
         "--cling",
         action=argparse.BooleanOptionalAction,
-        help="take shadows and what was left out beside it along; on with --detect",
+        help="also remove shadows and missed parts beside what is removed; on with --detect",
     )
-    parser.add_argument("--preview", type=seconds, metavar="SECONDS", help="only the first seconds")
+    parser.add_argument("--preview", type=seconds, metavar="SECONDS", help="clean only the first SECONDS")
     parser.add_argument("--lossless", action="store_true", help="save pixels exactly; the file gets large")
     parser.add_argument("--method", default="auto", help="how to fill what no frame shows: auto, patches, telea, …")
     add_work_options(parser)

@@ -137,7 +137,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
         hole = read_marks(file)
     size = Extent(hole.shape[1], hole.shape[0])
     if size != extent:
-        words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."
+        words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size."
         raise OpenError(words, path=path, size=_format_size(size), wanted=_format_size(extent))
     return hole
 

@@ -76,7 +76,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
     except Exception as error:
         reason = getattr(error, "strerror", None)
         if reason is None:
-            raise MasksError("“{path}” is no picture.", path=path) from error
+            raise MasksError("“{path}” is not a picture.", path=path) from error
         raise MasksError("“{path}” cannot be read: {reason}.", path=path, reason=reason) from error
     _check_size(path, Extent(hole.shape[1], hole.shape[0]), extent)
     return hole

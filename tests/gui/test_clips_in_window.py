@@ -207,7 +207,7 @@ def test_a_video_is_dropped_chosen_and_refused(
     assert window is not None
     until(qtbot, lambda: bench.video.clip is not None)
     window.open_path(photo_path)
-    assert "photo.png” is no video" in alert(window)
+    assert "photo.png” is not a video" in alert(window)
     assert bench.video.clip is not None, "what was open stays"
     window.close()
     trigger(bench.window, "video")

@@ -134,11 +134,11 @@ def test_the_batch_window_changes_too(bench: Workbench, folder: Path, qtbot: QtB
         left = english & words_of(window)
         assert not {word for word in left if not any(part in word for part in (*SAME, "/", ".png"))}, language
     speak(bench.window, "de")
-    assert window.words.text().startswith("6 Objekte gefunden, in 3 von 4 Fotos.")
+    assert window.words.text().startswith("6 Objekte in 3 von 4 Fotos gefunden.")
     window.sheet.setCurrentIndex(window.sheet.rows.index(2))
     assert any("ist kein Bild, das geöffnet werden kann" in words for words in words_of(window.panel))
     window.filters.buttons["vehicle"].click()
-    assert window.words.text() == "3 Objekte werden entfernt, aus 3 von 4 Fotos."
+    assert window.words.text() == "3 Objekte werden aus 3 von 4 Fotos entfernt."
 
 
 def test_no_mnemonic_is_given_twice_in_the_batch_window(bench: Workbench, folder: Path, qtbot: QtBot) -> None:

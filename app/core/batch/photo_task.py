@@ -143,7 +143,7 @@ def _make_hole(
         return load_mask(task.mask, photo.extent), ()
     if task.chosen is not None:
         if any(one.box.clipped(photo.extent) != one.box for one in task.chosen):
-            words = "“{path}” is another picture than when it was looked at; look at the folder again."
+            words = "“{path}” has changed since it was looked at; choose the folder again."
             raise OpenError(words, path=task.source)
         chosen = (unpack_instance(one) for one in task.chosen)
         instances = tuple(add_barrier(one, photo.image) if one.label == "text" else one for one in chosen)

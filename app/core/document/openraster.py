@@ -115,6 +115,6 @@ def _note_losses(project: Project) -> Iterator[str]:
         words = "The picture had {bits} bits per colour; this {format} file has 8."
         yield Sentence(words, bits=photo.bits, format="OpenRaster")
     if photo.colours is not None:
-        yield Sentence("The layers are in sRGB, so colours that it does not have are the nearest ones.")
+        yield Sentence("The layers are in sRGB; colours outside it are replaced by the nearest ones.")
     if photo.exif is not None or photo.xmp is not None:
         yield Sentence("OpenRaster files keep no camera data.")

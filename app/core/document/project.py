@@ -55,7 +55,7 @@ def wrap_project_errors(path: Path) -> Iterator[None]:
         words = "“{path}” would take more memory than this computer can spare, so it is not opened."
         raise OpenError(words, path=path) from error
     except Exception as error:
-        raise OpenError("“{path}” is no Cleanplate project, or it is damaged.", path=path) from error
+        raise OpenError("“{path}” is not a Cleanplate project, or it is damaged.", path=path) from error
 
 
 def _encode(project: Project) -> bytes:

@@ -41,7 +41,7 @@ DEVICE_WORDS = {
     "mps": _("Apple graphics"),
 }
 _THEME_WORDS = {
-    "system": _("As the system"),
+    "system": _("Same as the system"),
     "light": _("Light"),
     "dark": _("Dark"),
     "high-contrast": _("High contrast"),
@@ -85,10 +85,10 @@ class Settings:
 
     theme: str = _setting(
         *("appearance", OneOf(_THEME_WORDS), "system", _("&Theme")),
-        _("The colours of the window. “As the system” follows the system while Cleanplate runs."),
+        _("The colours of the window. “Same as the system” follows the system while Cleanplate runs."),
     )
     language: str = _setting(
-        *("appearance", OneOf({SYSTEM: _("As the system"), **LANGUAGES}), SYSTEM, _("Lan&guage")),
+        *("appearance", OneOf({SYSTEM: _("Same as the system"), **LANGUAGES}), SYSTEM, _("Lan&guage")),
         _("The language of the window; it changes at once."),
     )
     mask_colour: str = _setting(
@@ -100,17 +100,18 @@ class Settings:
         _("Where the work is done. “Automatic” takes a graphics card if there is one that can be used."),
     )
     threads: int = _setting(
-        *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("T&hreads")),
+        *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("Processor co&res")),
         _(
             "How many cores of the processor may work at the same time. Fewer leave more for other programs. The "
-            "search for things always takes up to four for a moment, so that what it finds does not depend on it."
+            "search for things always uses up to four for a moment, so that what it finds does not depend on this "
+            "setting."
         ),
     )
     memory: int = _setting(
         *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),
         _(
-            "The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that "
-            "filling may take of the graphics memory (pictures are then filled in smaller pieces)."
+            "The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most "
+            "graphics memory that filling may take (pictures are then filled in smaller pieces)."
         ),
     )
     method: str = _setting(
@@ -127,7 +128,10 @@ class Settings:
     )
     growth: int = _setting(
         *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("Edge &around what was found")),
-        _("How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size."),
+        _(
+            "How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and "
+            "how large."
+        ),
     )
     speck_strength: str = _setting(
         *("tools", OneOf(_STRENGTH_WORDS), str(USUAL_STRENGTH), _("&Specks to find")),
@@ -143,7 +147,7 @@ class Settings:
     )
     jpeg_quality: int = _setting(
         *("saving", Number(*QUALITY_RANGE), 95, _("JPEG &quality")),
-        _("How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had."),
+        _("How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality."),
     )
     strip_metadata: bool = _setting(
         *("saving", Flag(), False, _("Leave out the camera’s data, place and te&xts")),

@@ -115,7 +115,7 @@ def load_annotations(path: Path, clip: Clip) -> ClipAnnotations | None:
     except NewerError:
         raise
     except Exception as error:
-        raise OpenError("What was kept of the work on “{path}” cannot be read.", path=clip.path) from error
+        raise OpenError("Your earlier work on “{path}” cannot be read.", path=clip.path) from error
 
 
 def _list_track(track: Track, name: str, files: dict[str, bytes]) -> dict[str, Any]:
@@ -149,7 +149,7 @@ class _Reader:
     def annotations(self) -> ClipAnnotations:
         value = parse_json(self._read_bytes(_INDEX))
         if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
-            words = "What was kept of the work on “{path}” was made by a newer Cleanplate."
+            words = "Your earlier work on “{path}” was saved by a newer Cleanplate."
             raise NewerError(words, path=self._clip.path)
         index = check_type(_Index, value)
         return ClipAnnotations(

@@ -153,7 +153,7 @@ class ClipReader:
             yield
         except av.error.FFmpegError as error:
             self._decoder = None
-            raise VideoError("“{path}” is damaged or no video.", path=self.path) from error
+            raise VideoError("“{path}” is damaged, or it is not a video.", path=self.path) from error
 
     def _convert_to_image(self, frame: Any, longest: int | None) -> Image:
         scale = 1.0 if longest is None else min(1.0, longest / max(frame.width, frame.height))
@@ -173,7 +173,7 @@ def _clip(path: Path) -> Clip:
         if not packet.is_discard
     ]
     if not shown or any(time is None for time, _ in shown):
-        raise VideoError("“{path}” has frames without usable times, so it cannot be kept in step.", path=path)
+        raise VideoError("“{path}” has frames without usable times, so picture and sound cannot be kept in step.", path=path)
     shown.sort()
     return Clip(info, tuple(time for time, _ in shown), tuple(place for place, (_, key) in enumerate(shown) if key))
 

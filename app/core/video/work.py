@@ -74,7 +74,7 @@ class ClipWork:
             return Opened(reader, clip, store, load_annotations(store, clip))
         except (OSError, NewerError) as error:
             why = error.sentence if isinstance(error, NewerError) else error.strerror
-            words = "What was kept of the work on this video stays as it is, and what you do now is not kept: {why}"
+            words = "Your earlier work on this video stays as it is, and what you do now is not kept: {why}"
             return Opened(reader, clip, None, None, Sentence(words, why=why))
         except OpenError:
             return Opened(reader, clip, *_put_aside(store))
@@ -170,9 +170,9 @@ def _put_aside(store: Path) -> tuple[Path | None, None, str]:
         return (
             None,
             None,
-            Sentence("What was kept of the work on this video is damaged, and what you do now is not kept."),
+            Sentence("Your earlier work on this video is damaged, and what you do now is not kept."),
         )
-    words = "What was kept of the work on this video is damaged; it was put aside as “{path}”."
+    words = "Your earlier work on this video is damaged; it was put aside as “{path}”."
     return store, None, Sentence(words, path=aside)
 
 

@@ -199,7 +199,7 @@ class BatchWindow(SideWindow):
         numbers = {"ended": review.ended, "all": review.expected}
         if review.phase is Phase.READY and not review.message:
             found, photos = review.to_go
-            going = "%n things go from {photos} of {all} photos."
+            going = "%n things will be removed from {photos} of {all} photos."
             return Sentence(going, n=found, photos=photos, all=len(review.proofs))
         return {
             Phase.LOOKING: Sentence("Looking at photo {ended} of {all}…", **numbers),

@@ -84,7 +84,7 @@ class FileController(QObject):
             return
         paths = self._prompts.choose_photos_to_merge(self._window, self._choose_folder())
         if len(paths) == 1:
-            words = self.tr("Choose two photos of one place at least.")
+            words = self.tr("Choose at least two photos of one place.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
         elif paths:
             self._do_when_saved(lambda: self._photo_store.open_merged(paths))

@@ -91,7 +91,7 @@ class Prompts:
 
     def stop_export(self, parent: QWidget) -> bool:
         """Whether the export that goes on shall be given up."""
-        words = (_tr("Export"), _tr("Stop the export?"), _tr("What is done of it is lost."))
+        words = (_tr("Export"), _tr("Stop the export?"), _tr("What is finished of it will be lost."))
         return _ask_to_agree(parent, *words, yes=_tr("&Stop it"), no=_tr("&Go on"))
 
     def confirm_unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
@@ -99,8 +99,8 @@ class Prompts:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Video"))
-        box.setText(_tr("Keep what you did to “{name}”?").format(name=name))
-        box.setInformativeText(_tr("It was not exported since. What is kept is there again when you open the video."))
+        box.setText(_tr("Keep your work on “{name}”?").format(name=name))
+        box.setInformativeText(_tr("It has not been exported since. If you keep it, it is there again when you open the video."))
         keep = box.addButton(_tr("&Keep it"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -127,7 +127,7 @@ class Prompts:
     def overwrite_changed(self, parent: QWidget, name: str) -> bool:
         """Whether a file shall be overwritten that another program has changed since it was saved here."""
         question = _tr("“{name}” was changed by another program. Overwrite it?").format(name=name)
-        more = _tr("What the other program wrote is lost then.")
+        more = _tr("What the other program wrote will be lost.")
         return _ask_to_agree(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
 
     def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
@@ -142,9 +142,9 @@ class Prompts:
 
     def trusts_model(self, parent: QWidget, name: str, digest: str) -> bool:
         """Whether a model file, which is somebody's program, shall be run from now on."""
-        question = _tr("“{name}” is a program by whoever made it. Use it?").format(name=name)
+        question = _tr("“{name}” is a program that somebody else wrote. Use it?").format(name=name)
         more = _tr(
-            "It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one."
+            "It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one."
         )
         return _ask_to_agree(parent, _tr("Add a model"), question, more.format(digest=digest), yes=_tr("&Use it"))
 
@@ -156,7 +156,7 @@ class Prompts:
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Unsaved work"))
         box.setText(words if photo else _tr("Open the unsaved work on a picture without a name?"))
-        more = _tr("Cleanplate was not closed in order. What was done up to {time} is there.").format(time=when)
+        more = _tr("Cleanplate did not close properly. Your work up to {time} is still there.").format(time=when)
         box.setInformativeText(more)
         wanted = box.addButton(_tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
         later = box.addButton(_tr("&Later"), QMessageBox.ButtonRole.RejectRole)

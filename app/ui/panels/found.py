@@ -103,7 +103,7 @@ class FoundSection(Retranslated, QWidget):
         self.growth.setSpecialValueText(self.tr("Automatic"))
         widest = max(map(self.growth.fontMetrics().horizontalAdvance, ("200" + self.tr(" px"), self.tr("Automatic"))))
         self.growth.setMinimumWidth(_ARROW + widest)
-        self.growth.setAccessibleName(self.tr("How wide an edge around what was found goes too"))
+        self.growth.setAccessibleName(self.tr("How wide an edge around what was found is removed with it"))
         self._growth_words.setText(self.tr("Edge around it"))
         self._only.setText(self.tr("Only…"))
         self._only.setAccessibleName(self.tr("Choose only one kind"))
@@ -172,7 +172,7 @@ class FoundSection(Retranslated, QWidget):
         proposals = self._proposals
         self._results.setVisible(proposals.count > 0)
         percent = round(proposals.min_score * 100)
-        words = self.tr("How sure: {percent} % or more ({shown} of {count})")
+        words = self.tr("How sure: {percent}% or more ({shown} of {count})")
         shown = len(proposals.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=proposals.count))
         growth = -1 if proposals.growth is None else proposals.growth

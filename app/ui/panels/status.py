@@ -141,4 +141,4 @@ def format_selected(fraction: float) -> str:
     if fraction == 0:
         return ""
     percent = QLocale().toString(fraction * 100, "f", 2 if fraction < 0.01 else 1)
-    return QCoreApplication.translate("StatusLine", "{percent} % selected").format(percent=percent)
+    return QCoreApplication.translate("StatusLine", "{percent}% selected").format(percent=percent)

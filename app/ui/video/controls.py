@@ -63,7 +63,7 @@ class Controls(Retranslated, QWidget):
         self._name(self.tools[FrameTool.ERASER], self.tr("Eraser"), "E")
         self._name(self.tools[FrameTool.CAPTIONS], self.tr("Draw where captions are"), "R")
         self._name(self.keys_button, self.tr("Keyboard cursor"), "K")
-        self._name(self.clear_button, self.tr("Take all paint off this frame"), "Ctrl+D")
+        self._name(self.clear_button, self.tr("Clear everything painted on this frame"), "Ctrl+D")
         self._name(self.track_button, self.tr("Track it"), "T")
         self._name(self.after_button, self.tr("Show the result"), "C")
         self.track_button.setText(self.tr("Track it"))

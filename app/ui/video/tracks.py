@@ -41,8 +41,8 @@ class TrackPanel(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         self._looked_for.setText(self.tr("Look for"))
-        self._heading.setText(self.tr("What shall go"))
-        self._hint.setText(self.tr("Find things, or paint over what shall go and track it."))
+        self._heading.setText(self.tr("What should go"))
+        self._hint.setText(self.tr("Find things, or paint over what should go and track it."))
         self.list.setAccessibleName(self.tr("Tracks"))
         for label, button in self.classes.items():
             button.setText(f" {get_class_word(label)}")

@@ -150,7 +150,7 @@ class VideoWindow(SideWindow):
         self.setWindowTitle(self.tr("Video"))
         self.open_button.setText(self.tr("&Open video…"))
         self.find_here_button.setText(self.tr("Find on this &frame"))
-        self.find_button.setText(self.tr("Find in the &whole clip"))
+        self.find_button.setText(self.tr("Find in the &whole video"))
         self.cancel_button.setText(self.tr("&Stop"))
         self.preview_button.setText(self.tr("&Preview 2 seconds"))
         self.preview_button.setToolTip(self.tr("Clean two seconds from this frame on, and play them"))

@@ -77,7 +77,7 @@ def _list_measurements(
 def _read_picture(path: Path) -> Image:
     picture = cv2.imread(str(path))
     if picture is None:
-        raise CleanplateError(f"“{path}” is no picture.")
+        raise CleanplateError(f"“{path}” is not a picture.")
     return np.ascontiguousarray(picture[..., ::-1]).astype(np.uint8)
 
 

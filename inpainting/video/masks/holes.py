@@ -236,7 +236,7 @@ class PaintedHoles(_TrackedHoles):
         for hole in painted.values():
             if hole.shape[::-1] != info.shown:
                 raise MasksError(
-                    "A painted mask must have the video's size, {size}.", size="×".join(map(str, info.shown))
+                    "A painted mask must have the video’s size, {size}.", size="×".join(map(str, info.shown))
                 )
         self._painted = {number: turn_as_stored(hole, info.rotation) for number, hole in painted.items()}
         self._detections: dict[int, Hole] = {}

@@ -135,7 +135,7 @@ def test_the_command_says_what_such_a_file_is_and_uses_it(tmp_path: Path, capsys
 
     assert main(["models", "add", str(path)]) == 0
     told = capsys.readouterr().out
-    assert "is a program by whoever made it" in told
+    assert "is a program that somebody else wrote" in told
     assert "sha256 " in told
     assert told.endswith("It takes a picture and a mask, of any size, and is now “--method big-lama”.\n")
 
