@@ -73,7 +73,7 @@ class BrushSection(Retranslated, QWidget):
             _ARROW + self.number.fontMetrics().horizontalAdvance(f"{BRUSH_RANGE[1]}{self.number.suffix()}")
         )
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
-        self.soft.setText(self.tr("Restore with a soft edge"))
+        self.soft.setText(self.tr("Soft edge"))
 
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
