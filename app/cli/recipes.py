@@ -26,7 +26,8 @@ def register(subparsers: SubParsers) -> None:
     add_output_options(parser)
     parser.set_defaults(run=run)
     kinds = parser.add_subparsers(metavar="keep|forget")
-    keeping = kinds.add_parser("keep", help="keep a recipe under a name", description="One of the same name is replaced.")
+    replaced = "One of the same name is replaced."
+    keeping = kinds.add_parser("keep", help="keep a recipe under a name", description=replaced)
     keeping.add_argument("name", metavar="NAME", help="what to call it")
     words = f"what to look for: {finding.CLASSES_IN_WORDS}"
     keeping.add_argument("--detect", type=finding.parse_classes, required=True, metavar="CLASS,…", help=words)

@@ -94,9 +94,7 @@ SPECS = (
     ActionSpec(
         *("line", TOOLS, _("L&ine"), ("U",), _("Click along a wire or crack; click twice to end"), "line", "tool")
     ),
-    ActionSpec(
-        "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
-    ),
+    ActionSpec("select", TOOLS, _("&Select"), ("S",), _("Click an object, or draw round it"), "select", "tool"),
     ActionSpec(
         *("not_from", TOOLS, _("&Not from here"), ("N",), _("Paint where a fill must not copy from"), "not-from"),
         choice="tool",
@@ -109,9 +107,7 @@ SPECS = (
         *("heal", TOOLS, _("Heal and &clone"), ("H",)),
         *(_("Paint over a spot; it is copied from a place you can move"), "heal", "tool"),
     ),
-    ActionSpec(
-        *("another_source", TOOLS, _("Another s&ource"), ("Shift+H",)), _("Heal from another place that fits")
-    ),
+    ActionSpec(*("another_source", TOOLS, _("Another s&ource"), ("Shift+H",)), _("Heal from another place that fits")),
     ActionSpec("hand", TOOLS, _("&Hand"), ("V",), _("Move the view"), "hand", "tool"),
     ActionSpec(
         *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),

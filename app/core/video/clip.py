@@ -173,7 +173,8 @@ def _clip(path: Path) -> Clip:
         if not packet.is_discard
     ]
     if not shown or any(time is None for time, _ in shown):
-        raise VideoError("“{path}” has frames without usable times, so picture and sound cannot be kept in step.", path=path)
+        words = "“{path}” has frames without usable times, so picture and sound cannot be kept in step."
+        raise VideoError(words, path=path)
     shown.sort()
     return Clip(info, tuple(time for time, _ in shown), tuple(place for place, (_, key) in enumerate(shown) if key))
 

@@ -137,7 +137,8 @@ class VideoSession(QObject):
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
         self.editor.end_stroke()
         if self.has_unsaved_work and not self._autosave.is_on:
-            self._report(self.tr("Your work on this video cannot be kept; export the video, or delete the work."), Tone.WARNING)
+            words = self.tr("Your work on this video cannot be kept; export the video, or delete the work.")
+            self._report(words, Tone.WARNING)
             return False
         return self._autosave.flush()
 

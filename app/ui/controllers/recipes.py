@@ -34,7 +34,9 @@ class RecipesController(QObject):
         if recipe.method in self._services.methods:
             self._settings.change(method=recipe.method, feather=recipe.feather)
         else:
-            words = self.tr("The recipe fills with “{method}”, which this computer does not have; the method stays as it is.")
+            words = self.tr(
+                "The recipe fills with “{method}”, which this computer does not have; the method stays as it is."
+            )
             self._tell(words.format(method=recipe.method), Tone.WARNING)
         self._services.proposals.follow(recipe)
 

@@ -100,7 +100,8 @@ class Prompts:
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Video"))
         box.setText(_tr("Keep your work on “{name}”?").format(name=name))
-        box.setInformativeText(_tr("It has not been exported since. If you keep it, it is there again when you open the video."))
+        more = "It has not been exported since. If you keep it, it is there again when you open the video."
+        box.setInformativeText(_tr(more))
         keep = box.addButton(_tr("&Keep it"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -144,7 +145,8 @@ class Prompts:
         """Whether a model file, which is somebody's program, shall be run from now on."""
         question = _tr("“{name}” is a program that somebody else wrote. Use it?").format(name=name)
         more = _tr(
-            "It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one."
+            "It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the "
+            "published one."
         )
         return _ask_to_agree(parent, _tr("Add a model"), question, more.format(digest=digest), yes=_tr("&Use it"))
 

@@ -89,7 +89,9 @@ def add_own_model(path: Path, *, name: str) -> OwnModel:
     from inpainting.methods.own.programs import load_program
 
     if not _is_plain(name):
-        raise ModelFileError("A method cannot be called “{name}”; use small letters, digits, dots and dashes.", name=name)
+        raise ModelFileError(
+            "A method cannot be called “{name}”; use small letters, digits, dots and dashes.", name=name
+        )
     if name in (*METHODS, *(one.name for one in list_own_models())):
         raise ModelFileError("There is a method “{name}” already; choose another name.", name=name)
     digest = hash_file(path)

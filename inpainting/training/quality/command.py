@@ -58,7 +58,9 @@ def _choose_names(wanted: str | None) -> list[str]:
     names = wanted.split(",")
     for name in names:
         if name not in available:
-            raise CleanplateError(f"“{name}” is not a method that can be measured here; there are {', '.join(available)}.")
+            raise CleanplateError(
+                f"“{name}” is not a method that can be measured here; there are {', '.join(available)}."
+            )
     return names
 
 

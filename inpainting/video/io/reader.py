@@ -92,10 +92,13 @@ def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage |
                 return
             if end is not None and pts <= end:
                 raise VideoError(
-                    "“{path}” has frames without usable times, so picture and sound cannot be kept in step.", path=info.path
+                    "“{path}” has frames without usable times, so picture and sound cannot be kept in step.",
+                    path=info.path,
                 )
             if (picture.width, picture.height) != info.extent:
-                raise VideoError("“{path}” changes the size of its picture part-way, which cannot be worked on.", path=info.path)
+                raise VideoError(
+                    "“{path}” changes the size of its picture part-way, which cannot be worked on.", path=info.path
+                )
             _check_is_opaque(picture, info.path)
             yield Frame(number, pts, duration, _copy_planes(_convert(picture, info), info.layout))
             number, gap, end = number + 1, gap if end is None else max(gap, pts - end), pts
