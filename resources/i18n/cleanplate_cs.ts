@@ -92,9 +92,9 @@
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>%n things ticked</source>
             <translation>
-                <numerusform>zaškrtnut %n objekt</numerusform>
-                <numerusform>zaškrtnuty %n objekty</numerusform>
-                <numerusform>zaškrtnuto %n objektů</numerusform>
+                <numerusform>%n objekt zaškrtnut</numerusform>
+                <numerusform>%n objekty zaškrtnuty</numerusform>
+                <numerusform>%n objektů zaškrtnuto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -857,8 +857,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Kliknout na objekt či nalezené, nebo je obtáhnout</translation>
+            <source>Click an object, or draw round it</source>
+            <translation>Kliknout na objekt nebo ho obtáhnout</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1056,7 +1056,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
-            <translation>Ubrat z masky; mimo ni: obnovit; s nástrojem „Výběr“: ubrat část</translation>
+            <translation>Ubrat z masky; mimo ni: obnovit; s nástrojem „Výběr“: odebrat část</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2239,11 +2239,6 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obnovit výchozí</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Obnovit s měkkým okrajem</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <source>Restored</source>
             <translation>Obnoveno</translation>
@@ -2528,6 +2523,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Měkce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Měkký okraj</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -3591,7 +3591,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent}% selected</source>
-            <translation>Vybráno {percent} %</translation>
+            <translation>{percent} % vybráno</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3600,6 +3600,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
