@@ -707,7 +707,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>Grob über ein Objekt streichen, um es auszuwählen</translation>
+            <translation>Mit dem Pinsel grob über ein Objekt streichen, um es auszuwählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -847,8 +847,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Objekt oder Gefundenes anklicken oder umfahren</translation>
+            <source>Click an object, or draw round it</source>
+            <translation>Objekt anklicken oder umfahren</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2162,7 +2162,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve on release</source>
-            <translation>&amp;Beim Loslassen entfernen</translation>
+            <translation>So&amp;fort entfernen</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2226,11 +2226,6 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>Standardwerte</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Mit weicher Kante wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -2517,6 +2512,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Weich</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Weiche Kante</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -3587,6 +3587,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
