@@ -847,8 +847,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Hacer clic en un objeto o en lo encontrado, o rodearlo</translation>
+            <source>Click an object, or draw round it</source>
+            <translation>Hacer clic en un objeto o rodearlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1046,7 +1046,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
-            <translation>Borrar de la máscara; fuera de ella: restaurar; con «Seleccionar»: quitar una parte</translation>
+            <translation>Borrar de la máscara; fuera de ella: restaurar; con «Seleccionar»: restar una parte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2228,11 +2228,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Restablecer valores</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Restaurar con borde suave</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <source>Restored</source>
             <translation>Restaurado</translation>
@@ -2519,6 +2514,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Suave</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Borde suave</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft, along lines</source>
             <translation>Suave, a lo largo de líneas</translation>
@@ -2773,7 +2773,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../models/checkpoint.py" />
             <source>The model “{name}” is for something else.</source>
-            <translation>El modelo «{name}» es para otra cosa.</translation>
+            <translation>El modelo «{name}» es para otro fin.</translation>
         </message>
         <message>
             <location filename="../../models/cards.py" />
@@ -3587,6 +3587,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
