@@ -857,8 +857,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Щёлкнуть объект или найденное либо обвести его</translation>
+            <source>Click an object, or draw round it</source>
+            <translation>Щёлкнуть объект или обвести его</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2172,7 +2172,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve on release</source>
-            <translation>У&amp;далять при отпускании</translation>
+            <translation>У&amp;далять сразу</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2237,11 +2237,6 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>По умолчанию</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Восстанавливать с мягким краем</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -2528,6 +2523,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Мягко</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Мягкий край</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -3178,7 +3178,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Try it with a sample photo</source>
-            <translation>Попробовать на примере</translation>
+            <translation>Попробовать на примере фото</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -3591,7 +3591,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent}% selected</source>
-            <translation>Выделено {percent} %</translation>
+            <translation>{percent} % выделено</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3600,6 +3600,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
@@ -3758,7 +3759,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” changes the size of its picture part-way, which cannot be worked on.</source>
-            <translation>«{path}» меняет размер кадра по ходу, такое обработать нельзя.</translation>
+            <translation>«{path}» меняет размер изображения по ходу, такое обработать нельзя.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/muxing.py" />
