@@ -697,7 +697,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>在对象上粗略涂抹即可选中它</translation>
+            <translation>用画笔粗略涂抹对象即可选中它</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -837,8 +837,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>单击对象或找到的对象，或拖动圈选</translation>
+            <source>Click an object, or draw round it</source>
+            <translation>单击对象，或拖动圈选</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1364,7 +1364,7 @@
         <message>
             <location filename="../../app/ui/video/caption_bar.py" />
             <source>In the rectangle drawn on the frame; without one, in the lower third</source>
-            <translation>在画面上所画的矩形内；没有矩形时在下方三分之一内</translation>
+            <translation>在帧上所画的矩形内；没有矩形时在下方三分之一内</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1519,7 +1519,7 @@
         <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
-            <translation>正在检查第 {ended} 张，共 {all} 张…</translation>
+            <translation>正在检查第 {ended} 张照片，共 {all} 张…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -2217,11 +2217,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>恢复默认设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>以柔和边缘还原</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <source>Restored</source>
             <translation>已还原</translation>
@@ -2508,6 +2503,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>柔和</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>柔和边缘</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft, along lines</source>
             <translation>柔和，沿线条</translation>
@@ -2770,7 +2770,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most graphics memory that filling may take (pictures are then filled in smaller pieces).</source>
-            <translation>撤销步骤最多可占用的内存（较早的会被丢弃；自动：512 MB），以及填充最多可占用的显存（超出时会分成更小的块进行填充）。</translation>
+            <translation>撤销步骤最多可占用的内存（较早的会被丢弃；自动：512 MB），以及填充最多可占用的显存（超出时图片会分成更小的块进行填充）。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -3574,6 +3574,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}，{more}</translation>
         </message>
@@ -3781,7 +3782,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” has frames without usable times, so picture and sound cannot be kept in step.</source>
-            <translation>“{path}”中有些帧没有可用的时间，因此无法保持音画同步。</translation>
+            <translation>“{path}”中有些帧没有可用的时间，因此无法保持画面与声音同步。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
