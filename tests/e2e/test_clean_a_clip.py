@@ -106,9 +106,9 @@ def _bad_inputs(clip: Path) -> dict[str, tuple[Path, list[object], str]]:
     PIL.Image.new("L", (WIDTH, HEIGHT)).save(folder / "few" / "0001.png")
     return {
         "missing": (folder / "none.mp4", [*out, "--mask-dir", masks], "There is no file"),
-        "text": (folder / "text.mp4", [*out, "--mask-dir", masks], "damaged or no video"),
-        "truncated": (folder / "cut.mp4", [*out, "--mask-dir", masks], "damaged or no video"),
-        "empty": (folder / "empty.mp4", [*out, "--mask-dir", masks], "damaged or no video"),
+        "text": (folder / "text.mp4", [*out, "--mask-dir", masks], "damaged, or it is not a video"),
+        "truncated": (folder / "cut.mp4", [*out, "--mask-dir", masks], "damaged, or it is not a video"),
+        "empty": (folder / "empty.mp4", [*out, "--mask-dir", masks], "damaged, or it is not a video"),
         "itself": (clip, ["-o", clip, "--mask-dir", masks], "the video itself"),
         "mask size": (clip, [*out, "--mask", folder / "large.png"], "161×96 pixels"),
         "few masks": (clip, [*out, "--mask-dir", folder / "few"], "no mask for frame"),

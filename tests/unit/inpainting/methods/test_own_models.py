@@ -80,7 +80,7 @@ def test_an_own_model_is_a_method_like_any_other(tmp_path: Path) -> None:
     ("module", "sentence"),
     [
         (Lama(inverted=True), "“m.pt” fills what should stay: its mask means the opposite of what is known here."),
-        (Lama(nan=True), "“m.pt” answers with numbers that are no colours (NaN)."),
+        (Lama(nan=True), "“m.pt” answers with numbers that are not colours (NaN)."),
         (
             Lama(channels=2),
             "“m.pt” answers with numbers of the shape 1×2×64×96 where a picture of 1×3×64×96 is needed.",

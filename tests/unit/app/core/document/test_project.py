@@ -236,7 +236,7 @@ FILL = {"kind": "fill", "shown": True, "method": "auto", "device": "cpu", "feath
 def test_values_of_other_types_are_one_sentence(project: Project, tmp_path: Path, change: dict[str, object]) -> None:
     save_project(project, tmp_path / "p.cleanplate")
     broken(tmp_path / "p.cleanplate", change)
-    with pytest.raises(OpenError, match="no Cleanplate project, or it is damaged"):
+    with pytest.raises(OpenError, match="not a Cleanplate project, or it is damaged"):
         load_project(tmp_path / "p.cleanplate")
 
 

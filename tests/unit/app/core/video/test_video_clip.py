@@ -74,7 +74,7 @@ def test_a_turned_clip_is_upright_whole_and_cut(tmp_path: Path) -> None:
 
 def test_what_is_no_video_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "text.mp4").write_text("no video")
-    with pytest.raises(VideoError, match="damaged or no video"):
+    with pytest.raises(VideoError, match="damaged, or it is not a video"):
         _ = ClipReader(tmp_path / "text.mp4").clip
     assert is_video(Path("A.MOV"))
     assert not is_video(Path("a.png"))
