@@ -72,7 +72,7 @@ _SELF_TEST: Final = "app.cli.selftest"
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
-    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C or a
+    0 done, 1 could not be done, 2 wrong usage, 3 there was nothing to remove, 130 stopped by Ctrl-C or a
     request of the system (SIGTERM); each but
     the first with one sentence on standard error, which libraries have no say in.
     """

@@ -201,7 +201,7 @@ def test_the_sheet_speaks(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
     window = looked_at(bench, folder, qtbot)
     click_cell(window, 0, 30, 40)
     spoken = window.sheet.rows.data(window.sheet.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "a.png, 1 of 2 go"
+    assert spoken == "a.png, 1 of 2 to be removed"
     for button in window.findChildren(QAbstractButton):
         assert button.text() or button.accessibleName()
 

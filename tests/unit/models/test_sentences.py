@@ -25,7 +25,7 @@ def test_braces_in_values_and_in_sentences_put_together_stay_as_they_are() -> No
 
 def test_an_error_gives_its_sentence_back() -> None:
     error = WeightsError("“{path}” is not a model file.", path="w")
-    assert str(error) == "“w” is not a weights file."
+    assert str(error) == "“w” is not a model file."
     assert error.sentence.template == "“{path}” is not a model file."
 
 

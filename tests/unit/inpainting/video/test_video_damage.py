@@ -123,7 +123,7 @@ def test_what_is_cut_off_is_refused(tmp_path: Path, name: str, clip: Clip, share
 def test_a_size_that_changes_is_refused(tmp_path: Path) -> None:
     parts = [write(tmp_path / f"{size[0]}.ts", Clip(size=size)) for size in (SIZE, (96, 64))]
     (tmp_path / "both.ts").write_bytes(b"".join(part.read_bytes() for part in parts))
-    refused(tmp_path / "both.ts", "changes its size")
+    refused(tmp_path / "both.ts", "changes the size")
 
 
 def test_far_too_large_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
