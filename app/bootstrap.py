@@ -92,7 +92,9 @@ class Workbench:
 
     def sweep(self) -> None:
         """Remove in the background what killed windows left that is of use to nobody."""
-        self.runners[1].submit(lambda _: sweep_all(self.recovery.path.parent), on_finished=_nothing, on_failed=_nothing)
+        self.runners[1].submit(
+            lambda _: sweep_all(self.recovery.path.parent), on_finished=_do_nothing, on_failed=_do_nothing
+        )
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
@@ -143,7 +145,7 @@ def build_workbench(
     picker = Picker(editor, proposals, runner=removals, finder=finder)
     tracer = LineTracer(editor, runner=removals)
     photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store(cache))
-    prompts, edits = prompts or _prompts(), EditList(editor)
+    prompts, edits = prompts or _make_prompts(), EditList(editor)
     review = BatchReview(runner=batches, cache=cache)
     folder = recovery or find_recovery_folder()
     SPILL.use(folder.with_name("spill"))
@@ -205,7 +207,7 @@ def create_video_folder(recovery: Path) -> Path:
     return recovery.with_name("video")
 
 
-def _nothing(_: object) -> None:
+def _do_nothing(_: object) -> None:
     pass
 
 
@@ -226,7 +228,7 @@ def make_photo_store(cache: ModelCache | None = None) -> PhotoFiles:
     )
 
 
-def _prompts() -> Prompts:
+def _make_prompts() -> Prompts:
     from app.core.document.openraster import SUFFIX as LAYERED
     from app.core.document.project import SUFFIX
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES

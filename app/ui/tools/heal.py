@@ -62,7 +62,7 @@ class Heal(Tool):
             self._healer.end()
         elif does == "paint":
             earlier = self._healer.find_at(points[0])
-            if earlier is not None and earlier != self._healer.index and _reach(points) < _CLICK * touch.pixel:
+            if earlier is not None and earlier != self._healer.index and _measure_reach(points) < _CLICK * touch.pixel:
                 self._healer.abandon()
                 self._healer.select(earlier)
             else:
@@ -76,7 +76,7 @@ class Heal(Tool):
     def grabs(self, point: Point, *, pixel: float) -> bool:
         return self._healer.holds(point, slack=_NEAR * pixel)
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         marks = [*self._mark_picked(), *self._mark_copied()]
         if self._does == "paint" and self._healer.offset is None:
             marks.insert(0, Mark(_join(self._points), width=self._width))
@@ -127,7 +127,7 @@ def _join(points: list[Point]) -> QPainterPath:
     return path
 
 
-def _reach(points: list[Point]) -> float:
+def _measure_reach(points: list[Point]) -> float:
     """The longer side of the box round a gesture."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys))

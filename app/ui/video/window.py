@@ -86,7 +86,7 @@ class VideoWindow(SideWindow):
         """Ask where to and clean the whole clip."""
         clip = self._session.clip
         if clip is not None and self._session.can_edit:
-            path = self._prompts.place_for_video(self, clip.path.with_name(f"{clip.path.stem}-clean.mp4"))
+            path = self._prompts.choose_place_for_video(self, clip.path.with_name(f"{clip.path.stem}-clean.mp4"))
             if path is not None:
                 self._session.export(path, self._choice())
 

@@ -31,10 +31,10 @@ def fill(
     `tell` hears of every finished pair (None) and, once, of every file that is of no use. Raises `StockError` when
     nothing usable is left, and `FolderError`.
     """
-    missing = folder.missing(count)
+    missing = folder.list_missing(count)
     while missing:
         again = []
-        for spec, made in makers.work(pool.spec(pair_settings, number) for number in missing):
+        for spec, made in makers.work(pool.make_spec(pair_settings, number) for number in missing):
             if isinstance(made, Made):
                 folder.add(made)
                 report(None)

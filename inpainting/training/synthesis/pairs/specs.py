@@ -92,7 +92,7 @@ class SourcePool:
     things: Sequence[Thing] = ()
     spoilt: set[Path] = field(default_factory=set)
 
-    def spec(self, pair_settings: PairSettings, number: int) -> PairSpec:
+    def make_spec(self, pair_settings: PairSettings, number: int) -> PairSpec:
         """Pair `number`. Raises `SourcePoolError` when nothing usable is left."""
         rng = np.random.default_rng((pair_settings.seed, number))
         ground = next(self._draw_usable(self.grounds, rng), None)

@@ -10,7 +10,7 @@ import pytest
 from app.core.video.cleaning import cut
 from app.core.video.clip import ClipReader
 from app.core.video.kinds import is_video
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.video.errors import VideoError
 from inpainting.video.io.reader import open_container
 from tests.clips import TICKS, background, images, sprite_hole, times, with_sprite, write_clip
@@ -30,7 +30,7 @@ def test_frames_in_any_order_are_those_of_the_file(clip: Path) -> None:
     reader, truth = ClipReader(clip), images(clip)
     assert reader.clip.frames == FRAMES
     for number in (0, 1, 2, 20, 5, 23, 23, 0, 12):
-        assert psnr(reader.image(number), truth[number]) > 40, number
+        assert measure_psnr(reader.image(number), truth[number]) > 40, number
     reader.close()
 
 
@@ -64,10 +64,10 @@ def test_a_turned_clip_is_upright_whole_and_cut(tmp_path: Path) -> None:
     reader = ClipReader(path)
     assert reader.clip.extent == (96, 160)
     assert reader.image(1).shape == (160, 96, 3)
-    assert next(reader.moments(0, 1)).planes[0].shape == (160, 96) == reader.clip.small[::-1]
+    assert next(reader.read_moments(0, 1)).planes[0].shape == (160, 96) == reader.clip.small[::-1]
     cut(reader, range(2), tmp_path / "piece.mp4", lambda: None)
     piece = ClipReader(tmp_path / "piece.mp4")
-    assert psnr(piece.image(1), reader.image(1)) > 60
+    assert measure_psnr(piece.image(1), reader.image(1)) > 60
     reader.close()
     piece.close()
 
