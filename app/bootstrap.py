@@ -150,7 +150,7 @@ def build_workbench(
     folder = recovery or find_recovery_folder()
     SPILL.use(folder.with_name("spill"))
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
-    keeper = Recovery(editor, runner=files, folder=folder)
+    recovered = Recovery(editor, runner=files, folder=folder)
     services = Services(
         *(editor, edits, Alternatives(editor), proposals, picker, tracer, Healer(editor), SourceProbe(editor)),
         *(photo_store, review, video, store, prompts, list_method_names(), DEVICES),
@@ -160,8 +160,9 @@ def build_workbench(
         system_theme=system,
     )
     window, runners = MainWindow(services), (removals, files, batches, videos, frames)
-    flow = RecoveryController(keeper, photo_store, prompts=prompts, window=window)
-    return Workbench(document, editor, proposals, photo_store, keeper, flow, window, video, prompts, runners, languages)
+    offer = RecoveryController(recovered, photo_store, prompts=prompts, window=window)
+    kept = (recovered, offer, window, video, prompts, runners, languages)
+    return Workbench(document, editor, proposals, photo_store, *kept)
 
 
 def run_window(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
@@ -185,6 +186,16 @@ def test_top_level_is_as_prescribed() -> None:
     assert {"app", "inpainting", "models", "resources", "tests", "setup.cfg", "README.md"} <= {
         path.name for path in ROOT.iterdir()
     }
+
+
+def test_what_the_map_names_is_there() -> None:
+    named = re.findall(r"`([\w./-]*/[\w./-]*|\w+\.py)`", (ROOT / "ARCHITECTURE.md").read_text())
+    assert len(named) > 100
+    rooms = ("models", "inpainting", "app", "resources", "tests", "docs")
+    paths = [path.relative_to(ROOT).parts for room in rooms for path in (ROOT / room).rglob("*")]
+    ends = {"/".join(parts[place:]) for parts in paths for place in range(len(parts))}
+    missing = [name for name in named if not {name.rstrip("/"), f"{name}.py"} & (ends | set(rooms))]
+    assert missing == []
 
 
 _ALLOWED = {

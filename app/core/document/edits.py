@@ -248,7 +248,7 @@ def exchange_edits(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit,
 
 def are_independent(one: Edit, other: Edit) -> bool:
     """Whether their order makes no difference: they share no pixel's box."""
-    return one.box.intersection(other.box).is_empty
+    return not one.box.overlaps(other.box)
 
 
 def unite_filled_holes(edits: Sequence[Edit], extent: Extent) -> Hole:

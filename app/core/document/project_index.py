@@ -168,9 +168,7 @@ def _list_edit(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> 
     parts = []
     for place, part in enumerate(edit.parts, 1):
         files[f"{stem}-{place}.png"] = lambda part=part: _encode_part(part)  # type: ignore[misc]
-        offsets = (
-            f"{stem}-{place}-sources.png" if any(_are_overlapping(one.box, part.box) for one in edit.sources) else None
-        )
+        offsets = f"{stem}-{place}-sources.png" if any(one.box.overlaps(part.box) for one in edit.sources) else None
         if offsets is not None:
             files[offsets] = lambda box=part.box: _encode_sources(edit, box)  # type: ignore[misc]
         parts.append(ListedRegion(_list_corners(part.box), f"{stem}-{place}.png", offsets))
@@ -192,10 +190,6 @@ def _encode_sources(fill: Fill, box: Box) -> bytes:
     for field in fill.sources:
         field.lay(offsets, box)
     return _encode_png(offsets.view(np.uint8))
-
-
-def _are_overlapping(one: Box, other: Box) -> bool:
-    return not one.intersection(other).is_empty
 
 
 def _encode_png(pixels: npt.NDArray[np.uint8]) -> bytes:

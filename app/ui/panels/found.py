@@ -21,8 +21,9 @@ from PyQt5.QtWidgets import (
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.ui.actions import Actions, name_button_after
+from app.ui.actions import Actions
 from app.ui.canvas.instance_outlines import COLOURS
+from app.ui.panels.panel_button import make_panel_button
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
@@ -123,8 +124,8 @@ class FoundSection(Retranslated, QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self._fill_only()
-        buttons = (_make_button(actions, "choose_all"), _make_button(actions, "choose_none"), self._only)
-        for column, button in enumerate(buttons):
+        of_all = (make_panel_button(actions, name, with_icon=False) for name in ("choose_all", "choose_none"))
+        for column, button in enumerate((*of_all, self._only)):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
         grid.addWidget(self._certainty_words, 2, 0, 1, 3)
@@ -134,15 +135,15 @@ class FoundSection(Retranslated, QWidget):
         growth.addWidget(self._growth_words, 1)
         growth.addWidget(self.growth)
         grid.addLayout(growth, 4, 0, 1, 3)
-        grid.addWidget(_make_button(actions, "to_mask"), 5, 0, 1, 3)
+        grid.addWidget(make_panel_button(actions, "to_mask", with_icon=False), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._detect_button(actions))
+        layout.addWidget(self._make_detect_button(actions))
         layout.addWidget(self._results)
 
-    def _detect_button(self, actions: Actions) -> QToolButton:
-        button = _make_button(actions, "detect")
+    def _make_detect_button(self, actions: Actions) -> QToolButton:
+        button = make_panel_button(actions, "detect", with_icon=False)
         menu = QMenu(button)
         for name in ALL_CLASSES:
             menu.addAction(actions[f"detect_{name}"])
@@ -180,16 +181,6 @@ class FoundSection(Retranslated, QWidget):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
-
-
-def _make_button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("panelButton")
-    button.setDefaultAction(actions[name])
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_button_after(button, actions[name], hint=True)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
 
 
 def _add_bar(picture: QPixmap, color: QColor) -> QPixmap:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import QPointF
@@ -84,3 +85,9 @@ class Tool:
     def outline(self) -> QPainterPath | None:
         """What to draw over the picture while the gesture lasts, in picture coordinates."""
         return None
+
+
+def measure_reach(points: Sequence[Point]) -> float:
+    """The longer side of the box round a gesture."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(max(xs) - min(xs), max(ys) - min(ys))

@@ -1,4 +1,4 @@
-"""The training loop of the finisher: its losses and its adversary. No command line here."""
+"""The training loop of the finisher: its losses, that of the PatchGAN among them. No command line here."""
 
 from __future__ import annotations
 

@@ -28,11 +28,11 @@ _CAPTION: Final = 28
 
 
 def make_table(means: Means, bucket: str) -> list[list[str]]:
-    """Header and one row a contender of one bucket."""
+    """Header and one row a baseline of one bucket."""
     names = [name for name in COLUMNS if any(name in of[bucket] for of in means.values())]
     rows = [
-        [contender, *(f"{of[bucket][name]:.{_DIGITS.get(name, 4)}f}" for name in names)]
-        for contender, of in means.items()
+        [baseline, *(f"{of[bucket][name]:.{_DIGITS.get(name, 4)}f}" for name in names)]
+        for baseline, of in means.items()
     ]
     return [["method", *(COLUMNS[name] for name in names)], *rows]
 
@@ -74,7 +74,7 @@ def _write_row(cells: Sequence[str], tag: str) -> str:
 
 
 def _make_sheet(bucket: str, cases: Sequence[Case], performances: Mapping[str, Performance]) -> Image:
-    """The first cases of a bucket at 100 %: emptied, what each contender made of it, truth."""
+    """The first cases of a bucket at 100 %: emptied, what each baseline made of it, truth."""
     numbers = [number for number, case in enumerate(cases) if case.bucket == bucket][:_ROWS]
     columns = ["hole", *performances, "truth"]
     width = cases[numbers[0]].hole.shape[1]

@@ -69,7 +69,7 @@ class LowResShot:
         return [planes[0] for planes in self._frames]
 
     def shrink(self, hole: Hole) -> Hole:
-        """A hole of a frame at the size of the overview."""
+        """A hole of a frame at the small size."""
         return shrink_hole(hole, self._frames[0][0])
 
     def make_background(self, holes: Sequence[PackedHole], motions: Sequence[Matrix]) -> LowResBackground:

@@ -1,4 +1,4 @@
-"""Fills a folder with pairs, whoever makes them: gives orders, takes what comes, passes over useless files."""
+"""Fills a folder with pairs, whoever makes them: gives specs, takes what comes, passes over useless files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Makers(Protocol):
     """Make pairs: in this process, in others or on other machines."""
 
     def work(self, specs: Iterator[PairSpec]) -> Iterator[tuple[PairSpec, Made | Useless]]:
-        """What became of every order, as it comes; the next orders are taken only when somebody is free."""
+        """What became of every spec, as it comes; the next ones are taken only when somebody is free."""
 
 
 def fill(

@@ -35,7 +35,7 @@ class Paths(NamedTuple):
 
 
 class PairFolder:
-    """The folder at `path`, for pairs of one wish from one stock; use it in a `with`.
+    """The folder at `path`, for pairs of the same settings from one pool; use it in a `with`.
 
     Raises `FolderError` when the folder holds something else or cannot be written.
     """

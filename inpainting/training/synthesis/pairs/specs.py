@@ -1,6 +1,6 @@
-"""Which files a pair is made of: drawn from the stock by seed and number alone, passing over what turned out useless.
+"""Which files a pair is made of: drawn from the pool by seed and number alone, passing over what turned out useless.
 
-Nothing is opened here, so an order is small, and whoever has its files can fill it.
+Nothing is opened here, so a spec is small, and whoever has its files can fill it.
 """
 
 from __future__ import annotations
