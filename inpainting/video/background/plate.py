@@ -112,7 +112,7 @@ def _measure_grain(views: Sequence[SampleView], planes: Planes, box: Box, layout
     for place in np.unique(np.linspace(0, len(views) - 1, FRAMES).astype(int)):
         layers, known = [], []
         for number, plane in enumerate(planes):
-            values, there = views[place].strip(number, 0, Extent(plane.shape[1], plane.shape[0]))
+            values, there = views[place].cut_strip(number, 0, Extent(plane.shape[1], plane.shape[0]))
             layers.append(np.rint(values - plane).astype(np.int16))
             known.append(there)
         residuals.append((tuple(layers), tuple(known)))
