@@ -26,7 +26,7 @@ exclude expand explain export extend extract fade fail feel fill filter find fin
 format forward free freeze gather get give go grab group grow guess halve hand handle harvest hash heal hear hold hush
 identify ignore import improve inflate inpaint inspect install integrate interpolate intersect invent invert isolate
 iterate join judge jump keep label lay lead learn leave let letter letterbox lie lift limit list load locate lock make
-map mark match measure merge mirror miss move name normalise note number offer open outline overwrite pack pad paint
+map mark match measure merge mirror miss move name normalise note number offer open outline overlap overwrite pack pad paint
 pair pan parse paste pause perform pick pinch place plan play plot point predict preload prepare press preview print
 probe propagate propose protect push put quieten raise rank reach read receive recompress recover redo reduce refine
 refresh refuse register reject rejoin relax release relocate remember remove render repair repeat replace report
