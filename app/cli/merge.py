@@ -62,16 +62,18 @@ def run(args: argparse.Namespace) -> int:
     started = time.perf_counter()
 
     def find(photo: Photo) -> Hole:
-        return finding.make_hole_from(finding.find(photo.in_srgb(), args, args.classes).instances, photo.extent, args)
+        return finding.make_hole_from(
+            finding.find(photo.convert_to_srgb(), args, args.classes).instances, photo.extent, args
+        )
 
     with open_progress_bar("Merging") as step:
-        made = merge_photos(photos, find, lambda: finding.load_models(args).filler(args.method), on_progress=step)
+        made = merge_photos(photos, find, lambda: finding.load_models(args).get_filler(args.method), on_progress=step)
     if not made.hole.any():
         raise NothingError("Nothing came or went in “{path}”, so nothing was saved.", path=paths[0])
     seconds = time.perf_counter() - started
     saved, notes = save_and_compare(photos[0], made.image, args.output, hole=made.hole)
     report = _report(args, paths, made.merged) | {"seconds": round(seconds, 3), "changed_outside": saved.changed}
-    report |= {"fidelity": saved.sentence(), "notes": [*photos[0].notes, *notes, *made.notes]}
+    report |= {"fidelity": saved.make_sentence(), "notes": [*photos[0].notes, *notes, *made.notes]}
     _print(report, as_json=args.json)
     return 0
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import finding
 from app.cli.output import answer, print_json, tell
-from app.cli.parsing import METHODS_IN_WORDS, add_output_options, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_output_options, parse_pixels
 from inpainting.detection.classes import MIN_SCORE, SPECK
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def register(subparsers: SubParsers) -> None:
     finding.add_arguments(keeping)
     finding.add_search_arguments(keeping, within=False)
     keeping.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
-    keeping.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
+    keeping.add_argument("--feather", type=parse_pixels, default=0, metavar="PX", help="fade into the fill over PX")
     add_output_options(keeping)
     keeping.set_defaults(run=run_keep)
     forgetting = kinds.add_parser("forget", help="forget a recipe", description="Removes its file.")

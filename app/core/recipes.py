@@ -41,7 +41,7 @@ class KeptRecipe:
 def list_recipes() -> tuple[str, ...]:
     """The names of those that were kept, in order."""
     try:
-        return tuple(sorted((path.stem for path in _folder().glob(f"*{SUFFIX}")), key=str.casefold))
+        return tuple(sorted((path.stem for path in _find_folder().glob(f"*{SUFFIX}")), key=str.casefold))
     except OSError:
         return ()
 
@@ -92,7 +92,7 @@ def forget_recipe(name: str) -> None:
         raise RecipeError("There is no recipe “{name}” to forget.", name=name) from error
 
 
-def _folder() -> Path:
+def _find_folder() -> Path:
     return find_data_folder("Recipes")
 
 
@@ -101,4 +101,4 @@ def _locate(name: str) -> Path:
     is_plain = name.isprintable() and name == name.strip() and not set(name) & set('/\\:*?"<>|')
     if not name or not is_plain or name.startswith(".") or len(name) > _LONGEST_NAME:
         raise RecipeError("A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.", name=name)
-    return _folder() / f"{name}{SUFFIX}"
+    return _find_folder() / f"{name}{SUFFIX}"

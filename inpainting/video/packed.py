@@ -70,7 +70,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
             warnings.simplefilter("ignore")
             with PIL.Image.open(BytesIO(read_ordinary(path, most=_MOST))) as picture:
                 _check_size(path, Extent(*picture.size), extent)
-                hole = Marks.of(ImageOps.exif_transpose(picture)).hole()
+                hole = Marks.of(ImageOps.exif_transpose(picture)).make_hole()
     except MasksError:
         raise
     except Exception as error:

@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.errors import NothingError
 from inpainting.video.io.segment_store import Segment, SegmentStore
 from inpainting.video.options import VideoOptions
@@ -79,7 +79,7 @@ def test_background_sound_and_times_come_back(clip: Path, capsys: pytest.Capture
         near = sprite_hole(number) | np.roll(sprite_hole(number), 3, axis=0) | np.roll(sprite_hole(number), -3, axis=0)
         far = outside & ~near & ~np.roll(near, 3, axis=1) & ~np.roll(near, -3, axis=1)
         assert (image[far] == source[far]).all(), "outside the hole nothing changes"
-        assert psnr(image, scene) > 38
+        assert measure_psnr(image, scene) > 38
     assert sorted(path.name for path in clip.parent.iterdir()) == ["clip.mp4", "masks", "out.mp4"]
 
 

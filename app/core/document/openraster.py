@@ -93,7 +93,7 @@ def _make_picture(project: Project, image: Image, opacity: np.ndarray | None) ->
     """In sRGB, which is what such files are in."""
     import PIL.Image
 
-    colours = project.photo.in_srgb(np.ascontiguousarray(image))
+    colours = project.photo.convert_to_srgb(np.ascontiguousarray(image))
     return PIL.Image.fromarray(colours if opacity is None else np.dstack([colours, opacity]))
 
 

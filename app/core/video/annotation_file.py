@@ -111,7 +111,7 @@ def load_annotations(path: Path, clip: Clip) -> ClipAnnotations | None:
         return None
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            return _Reader(archive, clip).annotations()
+            return _Reader(archive, clip).read_annotations()
     except NewerError:
         raise
     except Exception as error:
@@ -146,7 +146,7 @@ class _Reader:
     def __init__(self, archive: zipfile.ZipFile, clip: Clip) -> None:
         self._archive, self._clip, self._budget = archive, clip, Budget()
 
-    def annotations(self) -> ClipAnnotations:
+    def read_annotations(self) -> ClipAnnotations:
         value = parse_json(self._read_bytes(_INDEX))
         if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
             words = "Your earlier work on “{path}” was saved by a newer Cleanplate."

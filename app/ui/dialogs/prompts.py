@@ -45,21 +45,21 @@ class Prompts:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Load a mask"), str(folder), self._filter(self._openable))
         return Path(name) if name else None
 
-    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
         return _with_suffix(Path(name), suggested.suffix) if name else None
 
-    def jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
+    def ask_jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
         """How good a new JPEG shall be, beginning with `quality`; `measure` says how large it will be."""
         dialog = QualityDialog(quality, measure, parent)
         return dialog.quality if dialog.exec_() else None
 
-    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         kinds = self._filter((self._project,), _tr("Cleanplate projects"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the project"), str(suggested), kinds)
         return Path(name).with_suffix(self._project) if name else None
 
-    def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
         return _with_suffix(Path(name), ".png") if name else None
 
@@ -77,14 +77,14 @@ class Prompts:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a video"), str(folder), kinds)
         return Path(name) if name else None
 
-    def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
         from inpainting.video.io.stream_copy import FORMS
 
         kinds = self._filter(tuple(FORMS), _tr("Videos"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the video"), str(suggested), kinds)
         return _with_suffix(Path(name), suggested.suffix) if name else None
 
-    def name_for_recipe(self, parent: QWidget) -> str | None:
+    def ask_recipe_name(self, parent: QWidget) -> str | None:
         """What a recipe shall be called."""
         name, is_given = QInputDialog.getText(parent, _tr("Keep as a recipe"), _tr("Name of the recipe:"))
         return name.strip() if is_given else None
@@ -136,7 +136,7 @@ class Prompts:
         names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), self._filter(self._openable))
         return [Path(name) for name in names]
 
-    def model_to_add(self, parent: QWidget) -> Path | None:
+    def ask_model_to_add(self, parent: QWidget) -> Path | None:
         kinds = self._filter((".pt", ".onnx"), _tr("Models"))
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Add a model"), str(Path.home()), kinds)
         return Path(name) if name else None

@@ -55,7 +55,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.show_settings(settings)
         self.retranslate()
 
-    def control(self, name: str) -> QWidget:
+    def get_control(self, name: str) -> QWidget:
         """The control of a setting."""
         return self._rows[name].control
 

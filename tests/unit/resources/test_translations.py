@@ -13,7 +13,7 @@ import pytest
 from PyQt5.QtCore import QTranslator
 
 from app.core.languages import CONTEXT, LANGUAGES
-from resources import folder
+from resources import find_folder
 from resources.translating import catalogue
 from resources.translating.harvest import Harvest, Message, harvest
 
@@ -39,7 +39,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 def words_of(language: str) -> catalogue.Catalogue:
-    return catalogue.read(catalogue.path_of(language, folder("i18n")))
+    return catalogue.read(catalogue.locate(language, find_folder("i18n")))
 
 
 def test_every_text_can_be_translated(found: Harvest) -> None:
@@ -48,12 +48,12 @@ def test_every_text_can_be_translated(found: Harvest) -> None:
 
 def test_there_is_a_file_for_every_language() -> None:
     assert set(catalogue.PLURALS) == set(LANGUAGES)
-    assert {path.stem for path in folder("i18n").glob("*.ts")} == {f"cleanplate_{code}" for code in LANGUAGES}
+    assert {path.stem for path in find_folder("i18n").glob("*.ts")} == {f"cleanplate_{code}" for code in LANGUAGES}
     assert catalogue.CONTEXT == CONTEXT
 
 
 def test_the_texts_are_those_of_the_sources(found: Harvest, language: str) -> None:
-    wanted = set(catalogue.relevant(language, list(found.messages)))
+    wanted = set(catalogue.choose_relevant(language, list(found.messages)))
     there = set(words_of(language).forms)
     assert sorted(message.text for message in wanted - there) == [], f"new in the sources; {ADVICE}"
     assert sorted(message.text for message in there - wanted) == [], f"gone from the sources; {ADVICE}"
@@ -61,7 +61,7 @@ def test_the_texts_are_those_of_the_sources(found: Harvest, language: str) -> No
 
 def test_every_text_is_translated(language: str) -> None:
     words = words_of(language)
-    assert [message.text for message in words.missing(list(words.forms))] == [], ADVICE
+    assert [message.text for message in words.list_missing(list(words.forms))] == [], ADVICE
 
 
 def test_placeholders_are_the_same(language: str) -> None:
@@ -154,7 +154,7 @@ def read_words(text: str) -> str:
 
 def test_what_is_compiled_is_what_is_written(language: str) -> None:
     translator = QTranslator()
-    assert translator.load(f"cleanplate_{language}", str(folder("i18n")))
+    assert translator.load(f"cleanplate_{language}", str(find_folder("i18n")))
     for message, forms in words_of(language).forms.items():
         numbers = range(125) if message.numerus else [-1]
         said = {translator.translate(CONTEXT.encode(), message.text.encode(), None, number) for number in numbers}
@@ -205,13 +205,13 @@ def test_the_sources_are_read_for_every_way_to_say_something(tmp_path: Path) -> 
 
 
 def test_a_file_is_written_as_it_is_read(tmp_path: Path) -> None:
-    path = catalogue.path_of("ru", tmp_path)
+    path = catalogue.locate("ru", tmp_path)
     plain, many, new = Message("a <b> & “c”"), Message("%n d", "", numerus=True), Message("e", "f")
     before = catalogue.Catalogue("ru", {plain: ("я",), many: ("%n а", "%n б", "%n в"), new: ("",)})
     catalogue.write(before, path, {plain: ["x.py"], many: ["x.py", "y.py"], new: []})
     after = catalogue.read(path)
     assert after == before
-    assert after.missing([plain, many, new]) == [new]
+    assert after.list_missing([plain, many, new]) == [new]
     assert 'type="unfinished"' in path.read_text("utf-8")
 
 

@@ -19,7 +19,7 @@ from inpainting.methods import METHODS, create_filler, list_method_names
 from inpainting.methods.own.filler import SoftModel
 from inpainting.methods.own.probing import Manner, find_manner
 from inpainting.methods.own.programs import load_program
-from inpainting.methods.own.store import add_own_model, list_own_models, models_folder
+from inpainting.methods.own.store import add_own_model, find_models_folder, list_own_models
 from tests.tiny_models import Lama, Migan, write_lama_onnx, write_migan_pipeline, write_torchscript
 
 KINDS: dict[str, tuple[Callable[[Path], Path], Manner]] = {
@@ -119,14 +119,14 @@ def test_without_onnxruntime_its_name_is_told(tmp_path: Path, monkeypatch: pytes
 
 def test_a_file_that_was_exchanged_is_not_run(tmp_path: Path) -> None:
     add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
-    write_torchscript(models_folder() / "m.pt", Migan())
+    write_torchscript(find_models_folder() / "m.pt", Migan())
     with pytest.raises(ModelFileError, match="is not the file that was added as “m”"):
         create_filler("m", device="cpu")
 
 
 def test_a_damaged_card_is_passed_over(tmp_path: Path) -> None:
     add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
-    (models_folder() / "other.json").write_text('{"name": "../../evil", "file": "/etc/passwd"}')
+    (find_models_folder() / "other.json").write_text('{"name": "../../evil", "file": "/etc/passwd"}')
     assert [model.name for model in list_own_models()] == ["m"]
 
 
