@@ -23,10 +23,10 @@ class StartCard(QToolButton):
 
     def show_words(self, title: str, hint: str) -> None:
         """A title, and a few words under it."""
-        self.setText(f"{title}\n{self._break(hint)}")
+        self.setText(f"{title}\n{self._split_hint(hint)}")
         self.setAccessibleName(f"{title}: {hint}")
 
-    def _break(self, hint: str) -> str:
+    def _split_hint(self, hint: str) -> str:
         """The words in one line, or in the two that are least wide."""
         measure = self.fontMetrics().horizontalAdvance
         if measure(hint) <= _ROOM:
