@@ -262,7 +262,7 @@ class BatchReview(QObject):
     def _on_looked(self, note: Sentence | None) -> None:
         self._leave_faint()
         found, photos = self.to_go
-        words = "%n things found in {photos} of {all} photos. Untick what shall stay."
+        words = "%n things found in {photos} of {all} photos. Untick what should stay."
         said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
         self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))
 

@@ -47,7 +47,7 @@ class Picker(QObject):
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo and self._editor.can_edit:
-            see, device = self._editor.document.sight(), self._editor.choice.device
+            see, device = self._editor.document.prepare_sight(), self._editor.choice.device
             self._runner.submit(
                 lambda _: self._finder.prepare(see(), device), on_finished=lambda _: None, on_failed=lambda _: None
             )
@@ -57,7 +57,7 @@ class Picker(QObject):
         if enclose_polygon(points).clipped(self._editor.document.extent).is_empty:
             return
         prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(lambda _: self._finder.pick(see(), prompt, device), partial(self._on_picked, extend))
 
     def paint_along(self, points: Sequence[Point], *, radius: float) -> None:
@@ -86,9 +86,9 @@ class Picker(QObject):
 
     def take_away(self, point: Point, proposal: Proposal) -> None:
         """Take the part at a point out of a finding."""
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(
-            lambda _: self._finder.rest(see(), proposal.instance, point, device),
+            lambda _: self._finder.find_rest(see(), proposal.instance, point, device),
             partial(self._proposals.exchange, proposal),
         )
 
@@ -99,7 +99,7 @@ class Picker(QObject):
             return
         inside = fill_polygon(points, box=box)
         for proposal in self._proposals.shown:
-            if proposal.chosen and not proposal.instance.box.intersection(box).is_empty:
+            if proposal.chosen and proposal.instance.box.overlaps(box):
                 self._proposals.exchange(proposal, subtract(proposal.instance, box, inside))
 
     def _on_picked(self, extend: bool, instance: Instance | None) -> None:

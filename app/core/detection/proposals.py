@@ -235,7 +235,7 @@ class Proposals(QObject):
             self._pointed = proposal
             self.pointed.emit()
 
-    def at(self, x: int, y: int) -> int | None:
+    def find_at(self, x: int, y: int) -> int | None:
         """The index of the smallest shown finding at a pixel of the picture."""
         hits = [index for index, proposal in enumerate(self.shown) if covers(proposal.instance, (x, y))]
         return min(hits, key=lambda index: self.shown[index].instance.area) if hits else None
@@ -255,13 +255,13 @@ class Proposals(QObject):
         instances, extent, grow = self.chosen, self._editor.document.extent, self._growth
         kept = tuple(one.instance for one in self.shown if not one.chosen and one.instance.label != SHADOW)
         if not instances:
-            words = self.tr("Nothing is chosen. Click what shall go, or look for something first.")
+            words = self.tr("Nothing is chosen. Click what should go, or look for something first.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
         if self._editor.can_edit:
             self._editor.hold()
             self._runner.submit(
-                lambda _: (self._finder.hole(instances, extent, grow), self._finder.hole(kept, extent, 0)),
+                lambda _: (self._finder.make_hole(instances, extent, grow), self._finder.make_hole(kept, extent, 0)),
                 on_finished=partial(self._on_hole, use),
                 on_failed=self._on_hole_failed,
                 on_cancelled=self._editor.release,
@@ -325,7 +325,7 @@ class Proposals(QObject):
     def _describe_nothing(self) -> str:
         if self._all:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
-        return self.tr("Nothing was found. Paint over what shall go with the brush.")
+        return self.tr("Nothing was found. Paint over what should go with the brush.")
 
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from PyQt5.QtCore import QEvent, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QResizeEvent
@@ -14,7 +13,7 @@ from app.core.settings import BRUSH_RANGE
 from app.ui.actions import Actions, name_button_after
 from app.ui.panels.heal import HealSection
 from app.ui.tools.toolbox import ToolBox
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import FlowLayout, count_rows
 from app.ui.widgets.retranslated import Retranslated
 
 _SLIDER_STEPS = 400
@@ -73,7 +72,7 @@ class BrushSection(Retranslated, QWidget):
             _ARROW + self.number.fontMetrics().horizontalAdvance(f"{BRUSH_RANGE[1]}{self.number.suffix()}")
         )
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
-        self.soft.setText(self.tr("Restore with a soft edge"))
+        self.soft.setText(self.tr("Soft edge"))
 
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
@@ -166,21 +165,11 @@ class ToolOptions(QFrame):
         self._hint.setToolTip(hint if elided != hint else "")
         of_tools = ((self.brush, self.brush.soft), (self.brush, self._lifted))
         widths = [[part.sizeHint().width() for part in parts] for parts in of_tools]
-        rows = max(_count_rows(parts, room) for parts in widths)
-        self._name.setVisible(max(_count_rows([name, *parts], room) for parts in widths) == rows)
+        rows = max(count_rows(parts, room, gap=_GAP) for parts in widths)
+        self._name.setVisible(max(count_rows([name, *parts], room, gap=_GAP) for parts in widths) == rows)
         tallest = max(part.sizeHint().height() for parts in (*of_tools, self.heal.groups) for part in parts)
         height = rows * tallest + (rows - 1) * _GAP + 2 * _BORDER
         self.setFixedHeight(max(height, self._flow.heightForWidth(self.width())))
-
-
-def _count_rows(widths: Sequence[int], room: int) -> int:
-    """How many rows `FlowLayout` makes of parts so wide."""
-    rows, x = 1, 0
-    for width in widths:
-        if x > 0 and x + width > room:
-            rows, x = rows + 1, 0
-        x += width + _GAP
-    return rows
 
 
 def compute_size_at(position: int) -> int:

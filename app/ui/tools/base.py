@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import QPointF
@@ -77,10 +78,16 @@ class Tool:
         """Whether a press there would take hold of one of its marks; a pixel of the screen is `pixel` image pixels."""
         return False
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         """What lies over the picture as long as the tool is in hand."""
         return ()
 
     def outline(self) -> QPainterPath | None:
         """What to draw over the picture while the gesture lasts, in picture coordinates."""
         return None
+
+
+def measure_reach(points: Sequence[Point]) -> float:
+    """The longer side of the box round a gesture."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(max(xs) - min(xs), max(ys) - min(ys))

@@ -12,7 +12,7 @@ from PyQt5.QtGui import QPainterPath, QPolygonF, QTransform
 
 from app.core.document.healer import Healer
 from app.core.document.shapes import Point
-from app.ui.tools.base import Mark, Tool, Touch
+from app.ui.tools.base import Mark, Tool, Touch, measure_reach
 
 _CLICK: Final = 4
 """A gesture that goes no further than this many pixels of the screen is a click."""
@@ -62,7 +62,7 @@ class Heal(Tool):
             self._healer.end()
         elif does == "paint":
             earlier = self._healer.find_at(points[0])
-            if earlier is not None and earlier != self._healer.index and _reach(points) < _CLICK * touch.pixel:
+            if earlier is not None and earlier != self._healer.index and measure_reach(points) < _CLICK * touch.pixel:
                 self._healer.abandon()
                 self._healer.select(earlier)
             else:
@@ -76,7 +76,7 @@ class Heal(Tool):
     def grabs(self, point: Point, *, pixel: float) -> bool:
         return self._healer.holds(point, slack=_NEAR * pixel)
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         marks = [*self._mark_picked(), *self._mark_copied()]
         if self._does == "paint" and self._healer.offset is None:
             marks.insert(0, Mark(_join(self._points), width=self._width))
@@ -125,9 +125,3 @@ def _join(points: list[Point]) -> QPainterPath:
     for point in points[1:] or [(points[0][0] + 0.01, points[0][1])]:
         path.lineTo(QPointF(*point))
     return path
-
-
-def _reach(points: list[Point]) -> float:
-    """The longer side of the box round a gesture."""
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return max(max(xs) - min(xs), max(ys) - min(ys))

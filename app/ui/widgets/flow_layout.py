@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PyQt5.QtCore import QPoint, QRect, QSize
 from PyQt5.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -54,13 +56,27 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, apply: bool) -> int:
         """Put every widget in its place if `apply`; returns the height that takes."""
         room = rect.marginsRemoved(self.contentsMargins())
-        row = max((item.sizeHint().height() for item in self._shown), default=0)
-        x, y = room.left(), room.top()
-        for item in self._shown:
-            size = item.sizeHint().expandedTo(item.minimumSize())
-            if x > room.left() and x + size.width() > room.right() + 1:
-                x, y = room.left(), y + row + self.spacing()
-            if apply:
-                item.setGeometry(QRect(QPoint(x, y + (row - size.height()) // 2), size))
-            x += size.width() + self.spacing()
-        return y + row - rect.top() + self.contentsMargins().bottom()
+        height = max((item.sizeHint().height() for item in self._shown), default=0)
+        sizes = [item.sizeHint().expandedTo(item.minimumSize()) for item in self._shown]
+        places = lay_in_rows([size.width() for size in sizes], room.width(), gap=self.spacing())
+        tops = [room.top() + row * (height + self.spacing()) for row, _ in places]
+        if apply:
+            for item, size, (_, x), top in zip(self._shown, sizes, places, tops, strict=True):
+                item.setGeometry(QRect(QPoint(room.left() + x, top + (height - size.height()) // 2), size))
+        return (tops[-1] if tops else room.top()) + height - rect.top() + self.contentsMargins().bottom()
+
+
+def lay_in_rows(widths: Sequence[int], room: int, *, gap: int) -> list[tuple[int, int]]:
+    """The row and the left edge of each of parts so wide, in pixels, where rows are `room` pixels long."""
+    row, x, places = 0, 0, []
+    for width in widths:
+        if x > 0 and x + width > room:
+            row, x = row + 1, 0
+        places.append((row, x))
+        x += width + gap
+    return places
+
+
+def count_rows(widths: Sequence[int], room: int, *, gap: int) -> int:
+    """How many rows parts so wide make."""
+    return 1 + max((row for row, _ in lay_in_rows(widths, room, gap=gap)), default=0)
