@@ -14,7 +14,7 @@ def add_decoys(image: Image, rng: np.random.Generator) -> Image:
     return _DECOYS[int(rng.integers(len(_DECOYS)))](image, rng)
 
 
-def _crack(image: Image, rng: np.random.Generator) -> Image:
+def _draw_cracks(image: Image, rng: np.random.Generator) -> Image:
     """Thin dark broken lines with a light edge."""
     height, width = image.shape[:2]
     cracks = np.zeros((height, width), np.float32)
@@ -24,7 +24,7 @@ def _crack(image: Image, rng: np.random.Generator) -> Image:
     return blend_colour(blend_colour(image, (215, 210, 200), lit), rng.uniform(10, 70, 3), cracks * rng.uniform(0.5, 1))
 
 
-def _shade(image: Image, rng: np.random.Generator) -> Image:
+def _draw_shadow(image: Image, rng: np.random.Generator) -> Image:
     """The soft shadow of twigs or of cables."""
     shadow = np.zeros(image.shape[:2], np.float32)
     bend = float(rng.choice([0.03, 0.3]))
@@ -34,7 +34,7 @@ def _shade(image: Image, rng: np.random.Generator) -> Image:
     return np.asarray(image * (1 - shadow[..., None] * rng.uniform(0.2, 0.6)), np.uint8)
 
 
-def _bar(image: Image, rng: np.random.Generator) -> Image:
+def _draw_bars(image: Image, rng: np.random.Generator) -> Image:
     """A grating, fence or lattice of straight bars, aslant, in one colour."""
     height, width = image.shape[:2]
     y, x = np.mgrid[:height, :width].astype(np.float32)
@@ -47,7 +47,7 @@ def _bar(image: Image, rng: np.random.Generator) -> Image:
     return blend_colour(image, rng.uniform(10, 240, 3), bars * rng.uniform(0.7, 1))
 
 
-_DECOYS = (_crack, _shade, _bar)
+_DECOYS = (_draw_cracks, _draw_shadow, _draw_bars)
 
 
 def _draw_wander(sheet: Coverage, rng: np.random.Generator, *, bend: float, thickness: int) -> None:
