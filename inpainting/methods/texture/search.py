@@ -27,8 +27,10 @@ _SMALLEST: Final = 40
 """… or a side would be cut from below this many."""
 _FEWEST: Final = 64
 """Where fewer patches may be copied there is no search."""
-_ROUNDS: Final = (16, 12, 8, 5, 3)
+_TURNS: Final = (16, 12, 8, 5, 3)
 """Turns at each size, from the coarsest; the last figure goes for all finer ones."""
+_TURNS_OF_THIN, _SIZES_OF_THIN = (10, 8, 5), 3
+"""The same for a hole so thin that there are at most so many sizes."""
 _PASSES: Final = (4, 2)
 """Passes of PatchMatch in the first turn at a size, and in the others."""
 _TOLERANCE: Final = 0.1
@@ -75,12 +77,13 @@ def find_sources(
     working = sizes.pop()
     offsets = offsets_of(working)
     led = _halve_until_thin(working, Lead.measure(make_coarse_fill(working), working.hole))
+    turns = _TURNS_OF_THIN if len(led) <= _SIZES_OF_THIN else _TURNS
     search = None
     for number in reversed(range(len(led))):
         rank = len(led) - 1 - number
         search = _Search(Level(*led[number], rank=rank), search, workers, seed + 100 * (halvings + number))
         scaled = np.unique(np.round(offsets / 2.0**number).astype(np.int64), axis=0)
-        search.settle(_ROUNDS[min(rank, len(_ROUNDS) - 1)], scaled, rank=rank, check_cancelled=check_cancelled)
+        search.settle(turns[min(rank, len(turns) - 1)], scaled, rank=rank, check_cancelled=check_cancelled)
     for number in reversed(range(halvings)):
         check_cancelled()
         search = _Search(Level(sizes[number], None), search, workers, seed + 100 * number)
@@ -111,11 +114,11 @@ class _Search:
         else:
             self._double(coarser)
 
-    def settle(self, rounds: int, offsets: Places, *, rank: int, check_cancelled: Callable[[], None]) -> None:
+    def settle(self, turns: int, offsets: Places, *, rank: int, check_cancelled: Callable[[], None]) -> None:
         """Searches and votes in turns."""
         steps = (offsets[:, 0] * self.level.stride + offsets[:, 1]) if len(offsets) else np.empty(0, np.int64)
         longest = max(self.level.shape)
-        for number in range(rounds):
+        for number in range(turns):
             check_cancelled()
             self._on_targets(kernels.measure_field)
             if len(steps):
