@@ -139,8 +139,8 @@ class Renderer:
             background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:
-            undone, there = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout)
-            background = _share_planes(background, undone, (1 - task.trust) * (there & task.still), layout)
+            undone, share = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout, plate.noise)
+            background = _share_planes(background, undone, (1 - task.trust) * share * task.still, layout)
         return _lay(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
 
     def _likeness(self, task: _Task, layout: Layout) -> float:

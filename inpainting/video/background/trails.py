@@ -21,6 +21,7 @@ from inpainting.video.background.masked_flow import compute_masked_flow
 from inpainting.video.background.motion import Flow
 from inpainting.video.background.propagation import PropagatedPixels, Wanted, enlarge_map, paste, take_nearest
 from inpainting.video.io.frames import Layout, Planes, convert_to_luma8
+from inpainting.video.packed import grow_hole
 
 AHEAD: Final = 16
 """Frames to come in which what is hidden is looked for; of earlier ones it is remembered."""
@@ -33,6 +34,8 @@ _FARTHEST: Final = 30.0
 """Steps after which a trail ends …"""
 _STANDING: Final = 0.05
 """… one at which nothing moves being this share of a step."""
+_SMEARED: Final = 1
+"""Pixels round a hole in which compression leaves traces of what lies over the frame; nothing is taken from there."""
 _UNLIKE: Final = 25.0
 """Grey levels by which two frames differ round a pixel where it is not followed from one to the other."""
 
@@ -64,6 +67,7 @@ class Trails:
         """What is seen of each frame's hole in the others; the next window begins with that at `goes_on_at`, unless 0."""
         pairs = list(pairwise(wanted))
         steps = [*self._steps, *(_find_steps(*pair, self._layout) for pair in pairs[len(self._steps) :])]
+        wanted = [one._replace(hole=grow_hole(one.hole, _SMEARED)) for one in wanted]
         planes = [one.frame.planes for one in wanted]
         before = self._collect(wanted, [back for _, back in steps], planes, self._earlier)
         turned = [forth for forth, _ in steps][::-1]
