@@ -61,11 +61,12 @@ class Overlay:
             (plane.astype(np.float32) - self.strength * np.float32(colour)) / np.float32(1 - self.strength)
             for plane, colour in zip(here, self.colour, strict=True)
         )
-        before, after = ((plane.astype(np.float32) - guess[0]) / scale for plane in (here[0], planes[0]))
-        nearer = _blur_softly(np.abs(after)) < _NEARER * _blur_softly(np.abs(before))
-        there = (_blur_softly(np.abs(before)) > _CHANGED) & nearer
+        before, after = (np.abs(plane.astype(np.float32) - guess[0]) / scale for plane in (here[0], planes[0]))
+        there = (_blur(before, _SOFT) > _CHANGED) & (_blur(after, _SOFT) < _NEARER * _blur(before, _SOFT))
         of_undone = (max(noise, _LEAST_NOISE) / (1 - self.strength)) ** 2
-        of_guess = _GOOD_GUESS + np.maximum(cv2.GaussianBlur(after**2, (0, 0), _AROUND) - of_undone, 0)
+        nearer = (after < before).astype(np.float32)
+        off = _blur(nearer * after**2, _AROUND) / np.maximum(_blur(nearer, _AROUND), 1e-3)
+        of_guess = _GOOD_GUESS + np.maximum(off - of_undone, 0)
         return planes, np.asarray(there * of_guess / (of_guess + of_undone), np.float32)
 
 
@@ -97,8 +98,8 @@ def estimate_overlay(
     return Overlay(strength, tuple(colour * (1 << (layout.bits - 8)) for colour in colours))
 
 
-def _blur_softly(values: Map) -> Map:
-    return np.asarray(cv2.GaussianBlur(values, (0, 0), _SOFT), np.float32)
+def _blur(values: Map, reach: float) -> Map:
+    return np.asarray(cv2.GaussianBlur(values, (0, 0), reach), np.float32)
 
 
 def _mean(planes: Sequence[Map], weight: Map, layout: Layout, number: int) -> Map:
