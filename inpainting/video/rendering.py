@@ -154,14 +154,14 @@ class Renderer:
 class _Lending:
     """What neighbouring frames lend; asked only if some frame shows something else than the plate, for it takes time.
 
-    Where all holes are at rest nothing farther than a little above and below them is looked at. So many frames are to be
-    rendered `at_once`, so many `ahead` of these be there, and so many `behind` be kept.
+    Where all holes are at rest nothing farther than a little above and below them is looked at. So many frames are to
+    be rendered `at_once`, so many `ahead` of these be there, and so many `behind` be kept.
     """
 
     def __init__(self, shot: Shot, layout: Layout, *, always: bool) -> None:
         self._always, self._layout = always, layout
         at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
-        self._neighbours = Trails(layout) if at_rest else Neighbours(layout)
+        self._neighbours: Trails | Neighbours = Trails(layout) if at_rest else Neighbours(layout)
         self.at_once, self.ahead, self.behind = (AHEAD, AHEAD, 0) if at_rest else (2 * REACH, REACH, REACH)
         self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 

@@ -15,7 +15,7 @@ _RIM: Final = 11
 """Side of the square round each pixel of a hole, letters above all, in which dense flow is led astray by it."""
 _NEAR: Final = 6.0
 """Pixels over which it is told how well two frames lie on each other."""
-_BESIDE: Final = 20
+_BESIDE: Final = 32
 """Pixels from a place in the four directions whose flow may be that of the place …"""
 _BETTER: Final = 0.9
 """… if frames differ by less than this share of what they do by the smooth flow."""
@@ -24,20 +24,20 @@ _MOST: Final = 40.0
 _FLAT: Final = 8.0
 """Grey levels by which frames are taken to differ where nothing near is known."""
 _FEW: Final = 1e-2
-_TURNS: Final = 2
-_STIFF: Final = 20.0
+_TURNS: Final = 3
+_STIFF: Final = 10.0
 """What keeps flow as it is where nothing near has any texture, in squares of grey levels a pixel."""
 _HUBER: Final = 10.0
 """Grey levels from which differences count less and less for the fine adjustment."""
 
 
 def compute_masked_flow(
-    one: Luma, other: Luma, hole: Hole, other_hole: Hole, *, noise: float = 0.0
+    one: Luma, other: Luma, hole: Hole, other_hole: Hole
 ) -> tuple[tuple[Flow, Map], tuple[Flow, Map]]:
     """From `one` to `other` and back: flow, and by how many grey levels frames differ by it near each pixel.
 
-    Smooth flow of what is farther off is carried into the holes, replaced by that of a neighbour or by none at all where
-    the known pixels near speak for that, and adjusted by these.
+    Smooth flow of what is farther off is carried into the holes, replaced by that of a neighbour or by none at all
+    where the known pixels near speak for that, and adjusted by these.
     """
     closed = [_close(luma, there) for luma, there in ((one, hole), (other, other_hole))]
     known = [(~there).astype(np.float32) for there in (hole, other_hole)]
@@ -52,7 +52,8 @@ class _Match:
 
     def __init__(self, one: Map, other: Map, known: Map, other_known: Map) -> None:
         self._one, self._other, self._known, self._other_known = one, other, known, other_known
-        self._slopes = [cv2.Sobel(other, cv2.CV_32F, *axis, scale=1 / 8) for axis in ((1, 0), (0, 1))]
+        axes = ((1, 0), (0, 1))
+        self._slopes: list[Map] = [cv2.Sobel(other, cv2.CV_32F, *axis, scale=1 / 8) for axis in axes]
 
     def find(self, flow: Flow) -> tuple[Flow, Map]:
         """The flow with what lies better put in its place, and how badly that lies."""

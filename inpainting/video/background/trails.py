@@ -38,6 +38,8 @@ _SMEARED: Final = 1
 """Pixels round a hole in which compression leaves traces of what lies over the frame; nothing is taken from there."""
 _UNLIKE: Final = 25.0
 """Grey levels by which two frames differ round a pixel where it is not followed from one to the other."""
+_ROW: Final = 30000
+"""Pixels that fit into one row of a picture."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,44 +51,6 @@ class _Trail:
     x: Map
     y: Map
     age: Map
-
-
-class Trails:
-    """Frames whose holes lie still over what moves, a window of them after the other."""
-
-    def __init__(self, layout: Layout) -> None:
-        self._layout = layout
-        self._earlier: PropagatedPixels | None = None
-        self._steps: list[tuple[_Step, _Step]] = []
-
-    def forget(self) -> None:
-        """The next window does not go on where the last one ended."""
-        self._earlier, self._steps = None, []
-
-    def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
-        """What is seen of each frame's hole in the others; the next window begins with that at `goes_on_at`, unless 0."""
-        pairs = list(pairwise(wanted))
-        steps = [*self._steps, *(_find_steps(*pair, self._layout) for pair in pairs[len(self._steps) :])]
-        wanted = [one._replace(hole=grow_hole(one.hole, _SMEARED)) for one in wanted]
-        planes = [one.frame.planes for one in wanted]
-        before = self._collect(wanted, [back for _, back in steps], planes, self._earlier)
-        turned = [forth for forth, _ in steps][::-1]
-        after = self._collect(wanted[::-1], turned, planes[::-1], None)[::-1]
-        goes_on = 0 < goes_on_at < len(wanted)
-        self._earlier, self._steps = (before[goes_on_at], steps[goes_on_at:]) if goes_on else (None, [])
-        return [take_nearest(one, other, self._layout) for one, other in zip(before, after, strict=True)]
-
-    def _collect(
-        self, wanted: Sequence[Wanted], steps: Sequence[_Step], planes: Sequence[Planes], first: PropagatedPixels | None
-    ) -> list[PropagatedPixels]:
-        """What the frames before each show of its hole; `steps` lead back, `first` is what is known of the first one's."""
-        trail = _begin(wanted[0], 0, first)
-        sources = [planes[0] if first is None else _fill_in(planes[0], first, self._layout), *planes[1:]]
-        collected = [_fetch(trail, wanted[0], sources, self._layout)]
-        for number, (one, step) in enumerate(zip(wanted[1:], steps, strict=True), start=1):
-            trail = _go_on(trail, one, number, step)
-            collected.append(_fetch(trail, one, sources, self._layout))
-        return collected
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +69,44 @@ class _Step:
         flow = enlarge_map(self.flow, box, extent, part=self.box, size=self.extent)
         flow *= np.array([extent.width / self.extent.width, extent.height / self.extent.height], np.float32)
         return flow, enlarge_map(self.away, box, extent, part=self.box, size=self.extent) < _UNLIKE
+
+
+class Trails:
+    """Frames whose holes lie still over what moves, a window of them after the other."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._earlier: PropagatedPixels | None = None
+        self._steps: list[tuple[_Step, _Step]] = []
+
+    def forget(self) -> None:
+        """The next window does not go on where the last one ended."""
+        self._earlier, self._steps = None, []
+
+    def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
+        """What is seen of each frame's hole in the others; the next window begins with the frame at `goes_on_at`."""
+        pairs = list(pairwise(wanted))
+        steps = [*self._steps, *(_find_steps(*pair, self._layout) for pair in pairs[len(self._steps) :])]
+        wanted = [one._replace(hole=grow_hole(one.hole, _SMEARED)) for one in wanted]
+        planes = [one.frame.planes for one in wanted]
+        before = self._collect(wanted, [back for _, back in steps], planes, self._earlier)
+        turned = [forth for forth, _ in steps][::-1]
+        after = self._collect(wanted[::-1], turned, planes[::-1], None)[::-1]
+        goes_on = 0 < goes_on_at < len(wanted)
+        self._earlier, self._steps = (before[goes_on_at], steps[goes_on_at:]) if goes_on else (None, [])
+        return [take_nearest(one, other, self._layout) for one, other in zip(before, after, strict=True)]
+
+    def _collect(
+        self, wanted: Sequence[Wanted], steps: Sequence[_Step], planes: Sequence[Planes], first: PropagatedPixels | None
+    ) -> list[PropagatedPixels]:
+        """What the frames before each show of its hole; `steps` lead back, `first` is what is known of the first's."""
+        trail = _begin(wanted[0], 0, first)
+        sources = [planes[0] if first is None else _fill_in(planes[0], first, self._layout), *planes[1:]]
+        collected = [_fetch(trail, wanted[0], sources, self._layout)]
+        for number, (one, step) in enumerate(zip(wanted[1:], steps, strict=True), start=1):
+            trail = _go_on(trail, one, number, step)
+            collected.append(_fetch(trail, one, sources, self._layout))
+        return collected
 
 
 def _find_steps(one: Wanted, other: Wanted, layout: Layout) -> tuple[_Step, _Step]:
@@ -143,7 +145,8 @@ def _go_on(last: _Trail, one: Wanted, number: int, step: _Step) -> _Trail:
     if not len(rows):
         return trail
     extent = one.frame.extent
-    flow, is_sure = (values[rows, columns] for values in step.enlarge(one.box, extent))
+    whole, sure = step.enlarge(one.box, extent)
+    flow, is_sure = whole[rows, columns], sure[rows, columns]
     x, y = trail.x[rows, columns] + flow[:, 0], trail.y[rows, columns] + flow[:, 1]
     near_x, near_y = np.rint(x).astype(np.int32), np.rint(y).astype(np.int32)
     source, from_x, from_y, age = _look_up(last, near_x, near_y, number - 1)
@@ -194,11 +197,10 @@ def _move_to_sample(place: Map, pixel: npt.NDArray[Any], step: int) -> Map:
 
 
 def _read(plane: npt.NDArray[Any], x: Map, y: Map) -> Map:
-    """A plane at N places between its samples; at most so many at a time as fit into one row of a picture."""
-    parts = [
-        cv2.remap(plane, x[None, n : n + 30000], y[None, n : n + 30000], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        for n in range(0, len(x), 30000)
-    ]
+    """A plane at N places between its samples."""
+    border, parts = cv2.BORDER_REPLICATE, []
+    for part in (slice(start, start + _ROW) for start in range(0, len(x), _ROW)):
+        parts.append(cv2.remap(plane, x[None, part], y[None, part], cv2.INTER_CUBIC, borderMode=border))
     return np.asarray(np.concatenate(parts, axis=1)[0], np.float32)
 
 

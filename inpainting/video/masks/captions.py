@@ -39,7 +39,7 @@ _STRAYS: Final = 0.12
 """How far writing may move from look to look, in shares of the picture's width."""
 _AROUND: Final = 0.25
 _AT_ENDS: Final = 1.2
-"""How far from its line writing may reach, in shares of its height; and beyond its ends, where letters are overlooked."""
+"""How far from its line writing may reach, in shares of its height, and beyond its ends, where letters get lost."""
 _HIGHEST, _SMALL = 0.3, 0.08
 """Captions are at most so high, in shares of the picture's shorter side; those that are not so low …"""
 _LONG: Final = 2.0
