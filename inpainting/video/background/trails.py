@@ -149,7 +149,7 @@ def _go_on(last: _Trail, one: Wanted, number: int, step: _Step) -> _Trail:
     flow, is_sure = whole[rows, columns], sure[rows, columns]
     x, y = trail.x[rows, columns] + flow[:, 0], trail.y[rows, columns] + flow[:, 1]
     near_x, near_y = np.rint(x).astype(np.int32), np.rint(y).astype(np.int32)
-    source, from_x, from_y, age = _look_up(last, near_x, near_y, number - 1)
+    source, from_x, from_y, age = _read_trail(last, near_x, near_y, number - 1)
     age = age + np.where((flow == 0).all(axis=1), np.float32(_STANDING), np.float32(1))
     is_inside = (near_x >= 0) & (near_y >= 0) & (near_x < extent.width) & (near_y < extent.height)
     good = is_sure & is_inside & (source >= 0) & (age <= _FARTHEST)
@@ -159,7 +159,7 @@ def _go_on(last: _Trail, one: Wanted, number: int, step: _Step) -> _Trail:
     return trail
 
 
-def _look_up(
+def _read_trail(
     trail: _Trail, x: npt.NDArray[np.int32], y: npt.NDArray[np.int32], number: int
 ) -> tuple[npt.NDArray[Any], ...]:
     """Source, place there and age of pixels of a frame, N each; beyond its box all is seen in the frame itself."""
