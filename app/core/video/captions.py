@@ -38,7 +38,7 @@ def find_captions(
     """
     search = _Search(reader.clip, place, frames, locator or TextLocator.load(), check_cancelled)
     first, stop = max(0, frames.start - _BEFORE), frames.stop
-    for number, picture in reader.frames(first, stop):
+    for number, picture in reader.read_frames(first, stop):
         check_cancelled()
         search.take(make_frame(picture, reader.clip.info, number))
         report((number - first) / (stop - first))
@@ -47,7 +47,7 @@ def find_captions(
         return []
     middle = sorted(holes)[len(holes) // 2]
     around = Box.around(holes[middle].unpack_hole()).grown(4).clipped(reader.clip.extent)
-    return [Track(TEXT, 1.0, holes, make_thumbnail(reader.image(middle)[around.slices]))]
+    return [Track(TEXT, 1.0, holes, make_thumbnail(reader.read_image(middle)[around.slices]))]
 
 
 class _Search:

@@ -182,7 +182,7 @@ def _fetch(trail: _Trail, one: Wanted, sources: Sequence[Planes], layout: Layout
     for number in np.unique(numbers):
         chosen = rows[numbers == number], columns[numbers == number]
         for plane, own in enumerate(planes):
-            across, down = layout.steps(plane)
+            across, down = layout.get_steps(plane)
             x = _move_to_sample(trail.x[chosen], chosen[1], across)
             y = _move_to_sample(trail.y[chosen], chosen[0], down)
             values = _read(sources[number][plane], x, y)
@@ -208,6 +208,6 @@ def _fill_in(planes: Planes, found: PropagatedPixels, layout: Layout) -> Planes:
     """A frame's planes with what was found for its hole."""
     whole = Box(0, 0, planes[0].shape[1], planes[0].shape[0])
     return tuple(
-        paste(plane.astype(np.float32), whole, other, found.box, layout.steps(number))
+        paste(plane.astype(np.float32), whole, other, found.box, layout.get_steps(number))
         for number, (plane, other) in enumerate(zip(planes, found.planes, strict=True))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.propagation import PropagatedPixels, Wanted
 from inpainting.video.background.trails import Trails
@@ -53,7 +53,7 @@ def measure(one: Wanted, pixels: PropagatedPixels) -> tuple[float, float]:
     truth = convert_from_image(scene(one.frame.index), LAYOUT, COLOURS)[0][one.box.slices]
     hole = one.hole[one.box.slices]
     found = hole & np.isfinite(pixels.age)
-    return psnr(pixels.planes[0][found], truth[found]), float(found.sum() / hole.sum())
+    return measure_psnr(pixels.planes[0][found], truth[found]), float(found.sum() / hole.sum())
 
 
 def test_moving_and_still_things_come_back_behind_letters() -> None:
