@@ -234,6 +234,7 @@ GESTURES = (
 
 
 HOLD = _("Hold {key}")
+_WITH_STEP = _("{action}: {step}")
 
 _MNEMONIC = re.compile(r"\(&.\)|&")
 
@@ -269,6 +270,16 @@ class Actions:
         """Say every word again; whoever shows an action follows by itself."""
         for spec in SPECS:
             self._name(self._actions[spec.name], spec)
+
+    def say_step(self, name: str, step: str) -> None:
+        """Add to an action what it would do now, such as the step it would take back; "" for nothing."""
+        spec = next(spec for spec in SPECS if spec.name == name)
+        action, template = self._actions[name], translate_text(_WITH_STEP)
+        self._name(action, spec)
+        if step:
+            hint = template.format(action=strip_mnemonics(spec.text), step=step)
+            action.setText(template.format(action=action.text(), step=step.replace("&", "&&")))
+            action.setToolTip(f"{hint} ({list_shown_keys(spec)[0]})")
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)

@@ -18,6 +18,7 @@ from app.core.document.shapes import Point, trace_outlines
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.healing.placement import Placement, find_middle
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from inpainting.healing.heal import Manner
@@ -128,7 +129,7 @@ class Healer(QObject):
         """Start to paint a target with a round brush of `radius` image pixels."""
         if self._picked is not None and self._offset is None:
             self._offset = round(self._picked[0] - point[0]), round(self._picked[1] - point[1])
-        label = self.tr("Heal") if self._manner == "heal" else self.tr("Clone")
+        label = Sentence("Heal") if self._manner == "heal" else Sentence("Clone")
         drag = Healing(self._document, self._choose, manner=self._manner, label=label, offset=self._offset)
         self._editor.begin_drag(drag, point, radius)
 
@@ -154,24 +155,24 @@ class Healer(QObject):
         """Start to drag the source of the edit at hand."""
         index = self.index
         if index is not None:
-            drag = MovingSource(self._document, index, label=self.tr("Move source"), on_moved=self._on_moved)
+            drag = MovingSource(self._document, index, label=Sentence("Move source"), on_moved=self._on_moved)
             self._editor.begin_drag(drag, point, 1.0)
 
     def set_manner(self, manner: Manner) -> None:
         """Heal or clone: what is at hand, and what is painted next."""
         if manner != self._manner and (self.index is None or self._editor.can_edit):
             self._manner = manner
-            label = self.tr("Heal") if manner == "heal" else self.tr("Clone")
+            label = Sentence("Heal") if manner == "heal" else Sentence("Clone")
             self._change(label, lambda placement: placement)
         self.changed.emit()
 
     def turn(self, angle: float) -> None:
         """Turn the source of the edit at hand to `angle` degrees, clockwise."""
-        self._change(self.tr("Turn source"), lambda placement: replace(placement, angle=angle % 360))
+        self._change(Sentence("Turn source"), lambda placement: replace(placement, angle=angle % 360))
 
     def mirror(self, mirrored: bool) -> None:
         """Mirror the source of the edit at hand, or show it as it is."""
-        self._change(self.tr("Mirror source"), lambda placement: replace(placement, mirrored=mirrored))
+        self._change(Sentence("Mirror source"), lambda placement: replace(placement, mirrored=mirrored))
 
     def propose_another(self) -> None:
         """Copy the edit at hand from the next of the places that would do."""
@@ -181,7 +182,7 @@ class Healer(QObject):
             below = compose_below(self._document.original, self._document.edits, index)
             offered = self._propose(below, *get_hole(fill))
             known = offered.index(fill.placement) if fill.placement in offered else -1
-            self._change(self.tr("Move source"), lambda _: offered[(known + 1) % len(offered)])
+            self._change(Sentence("Move source"), lambda _: offered[(known + 1) % len(offered)])
 
     @property
     def _fill(self) -> Fill | None:

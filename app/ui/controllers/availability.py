@@ -1,4 +1,4 @@
-"""Which actions can be done now: brings them in step with the document and the work on it. It does none of them."""
+"""Which actions can be done now, and what undo would undo: in step with the document and the work. It does none."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PyQt5.QtCore import QObject
 from app.ui.actions import Actions
 from app.ui.controllers.proposals import ProposalController
 from app.ui.services import Services
+from app.ui.widgets.edit_words import describe_step
 
 _NEEDS_PHOTO = (
     *("save", "save_as", "save_project", "copy", "save_mask"),
@@ -33,8 +34,9 @@ class AvailabilityController(QObject):
         actions.enable(_NEEDS_PHOTO, has_photo)
         actions.enable(_NEEDS_FREE_PHOTO, has_photo and free)
         actions.enable(_NEEDS_FREE, free)
-        actions.enable(("undo",), free and history.can_undo)
-        actions.enable(("redo",), free and history.can_redo)
+        for name, step in (("undo", history.undo_step), ("redo", history.redo_step)):
+            actions.enable((name,), free and step is not None)
+            actions.say_step(name, describe_step(step, editor.document.extent))
         actions.enable(("try_another",), free and self._services.alternatives.newest is not None)
         actions.enable(("show_in_folder",), self._services.photo_store.shown_path is not None)
         actions.enable(("cancel",), not editor.is_cancelling)
