@@ -275,11 +275,12 @@ class Actions:
         """Add to an action what it would do now, such as the step it would take back; "" for nothing."""
         spec = next(spec for spec in SPECS if spec.name == name)
         action, template = self._actions[name], translate_text(_WITH_STEP)
-        self._name(action, spec)
-        if step:
-            hint = template.format(action=strip_mnemonics(spec.text), step=step)
-            action.setText(template.format(action=action.text(), step=step.replace("&", "&&")))
-            action.setToolTip(f"{hint} ({list_shown_keys(spec)[0]})")
+        if not step:
+            self._name(action, spec)
+            return
+        hint = template.format(action=strip_mnemonics(spec.text), step=step)
+        action.setText(template.format(action=translate_text(spec.text), step=step.replace("&", "&&")))
+        action.setToolTip(f"{hint} ({list_shown_keys(spec)[0]})")
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)

@@ -1602,6 +1602,11 @@
             <translation>Modelle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Mehr zu diesem Werkzeug</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Weitere…</translation>
