@@ -216,6 +216,7 @@ HELD = ("compare", "where_from")
 GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
     (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
+    (TOOLS, _("Drag the ring"), _("With Heal and clone: move the spot at hand; its source stays where it is")),
     (TOOLS, _("Delete key"), _("With Heal and clone: take back the spot at hand")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what shall go")),

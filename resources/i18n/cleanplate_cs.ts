@@ -988,6 +988,11 @@
             <translation>Koncept</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Tažení za kroužek</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Táhněte nebo posouvejte šipkami; dvojklik ji vystředí</translation>
@@ -1640,6 +1645,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Přesunout zdroj</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Přesunout místo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3346,6 +3356,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Při retuši a klonování: kopírovat odtud; pak přetáhněte čárkovaný obrys</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the spot at hand; its source stays where it is</source>
+            <translation>Při retuši a klonování: přesunout označené místo; jeho zdroj zůstane, kde je</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

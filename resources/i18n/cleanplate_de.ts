@@ -978,6 +978,11 @@
             <translation>Entwurf</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Am Ring ziehen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Ziehen oder mit den Pfeiltasten bewegen; ein Doppelklick setzt ihn in die Mitte</translation>
@@ -1630,6 +1635,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Quelle verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Stelle verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3333,6 +3343,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Bei „Reparieren und klonen“: von dort kopieren; dann den gestrichelten Umriss ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the spot at hand; its source stays where it is</source>
+            <translation>Bei „Reparieren und klonen“: die markierte Stelle verschieben; ihre Quelle bleibt, wo sie ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -978,6 +978,11 @@
             <translation>Borrador</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Arrastrar el anillo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Arrástrelo o muévalo con las flechas; un doble clic lo centra</translation>
@@ -1630,6 +1635,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Mover origen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Mover punto</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3333,6 +3343,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Con «Corregir y clonar»: copiar de allí; luego arrastre el contorno discontinuo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the spot at hand; its source stays where it is</source>
+            <translation>Con «Corregir y clonar»: mover el punto marcado; su origen se queda donde está</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

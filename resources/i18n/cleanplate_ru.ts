@@ -988,6 +988,11 @@
             <translation>Черновик</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Перетаскивание кольца</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Перетащите или двигайте стрелками; двойной щелчок ставит по центру</translation>
@@ -1640,6 +1645,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Переместить источник</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Переместить место</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3346,6 +3356,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>При лечении и клонировании: копировать оттуда; затем перетащите пунктирный контур</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the spot at hand; its source stays where it is</source>
+            <translation>При лечении и клонировании: переместить выделенное место; его источник останется на месте</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

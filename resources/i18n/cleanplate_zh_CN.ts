@@ -968,6 +968,11 @@
             <translation>草稿</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>拖动圆环</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>拖动或用方向键移动；双击居中</translation>
@@ -1620,6 +1625,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>移动来源</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>移动修复处</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3320,6 +3330,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>使用“修复与克隆”时：从那里复制，然后拖动虚线轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the spot at hand; its source stays where it is</source>
+            <translation>使用“修复与克隆”时：移动当前的一处，其来源保持不动</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -100,6 +100,33 @@ def test_the_source_is_dragged_with_a_live_result(window: MainWindow, bench: Wor
     assert bench.window.healing.healer.index == 0, "it is still at hand"
 
 
+def test_the_spot_itself_is_moved_by_its_ring_and_stays_at_hand(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    healer, before, at = bench.window.healing.healer, bench.document.image.copy(), source(bench)
+    ring = healer.find_middle()
+    assert ring is not None
+    to = (ring[0] + 30, ring[1] + 45)
+    press(window, *ring)
+    move(window, ring[0] + 5, ring[1] + 5)
+    move(window, *to)
+    release(window, *to)
+    assert changed(bench)[145].any()
+    assert not changed(bench)[:120].any(), "where it was the picture is as it was"
+    assert healer.index == 0
+    assert source(bench) == at
+    key(window, Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(bench.document.image, before)
+    assert healer.index == 0, "it is still at hand"
+
+
+def test_a_click_on_the_ring_heals_once_more(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    ring = bench.window.healing.healer.find_middle()
+    assert ring is not None
+    heal(window, ring)
+    assert len(bench.document.edits) == 2
+
+
 def test_escape_puts_the_source_back(window: MainWindow, bench: Workbench) -> None:
     heal(window)
     x, y = source(bench)

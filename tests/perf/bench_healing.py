@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 
 from app.core.document.document import Document
-from app.core.document.healing import Healing, MovingSource
+from app.core.document.healing import Healing
+from app.core.document.healing_moves import MovingSource
 from app.core.files import make_photo_from_image
 from inpainting.healing.heal import MANNERS, Manner
 from inpainting.healing.proposing import propose_placements
@@ -33,7 +34,7 @@ def _measure_manner(document: Document, manner: Manner) -> None:
     stroke = Healing(document, lambda *of: propose_placements(*of)[0], manner=manner, label="")
     stroke.draw_line_to((2000, 1500), _RADIUS)
     _tell(f"{manner}: the stroke", [_measure(stroke.finish) for _ in range(3)])
-    drag = MovingSource(document, len(document.edits) - 1, label="", on_moved=lambda _: None)
+    drag = MovingSource(document, len(document.edits) - 1, label="", on_moved=lambda *_: None)
     drag.draw_line_to((0, 0), 1)
     _tell(f"{manner}: a move", [_measure(partial(drag.draw_line_to, (7 * to, 3 * to), 1)) for to in range(1, _MOVES)])
 
