@@ -53,6 +53,9 @@ class Tool:
     pans = False
     """Whether dragging moves the view instead."""
 
+    is_passing = False
+    """Whether it is taken for a moment, after which the tool before it is in hand again."""
+
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
 
