@@ -27,6 +27,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n upraveno ručně, ponecháno.</numerusform>
+                <numerusform>%n upraveny ručně, ponechány.</numerusform>
+                <numerusform>%n upraveno ručně, ponecháno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n selhala</numerusform>
@@ -981,6 +990,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Znovu provést vrácený krok</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Upraveno ručně a uloženo jako „{path}“; „Spustit“ to nechá být.</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />

@@ -26,6 +26,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n von Hand bearbeitet und so belassen.</numerusform>
+                <numerusform>%n von Hand bearbeitet und so belassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n fehlgeschlagen</numerusform>
@@ -971,6 +979,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Rückgängig Gemachtes wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Von Hand bearbeitet und als „{path}“ gespeichert; „Starten“ lässt es, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />

@@ -26,6 +26,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n hecho a mano, queda como está.</numerusform>
+                <numerusform>%n hechos a mano, quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n fallida</numerusform>
@@ -971,6 +979,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Volver a hacer lo deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Hecho a mano y guardado como «{path}»; «Iniciar» lo deja como está.</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />

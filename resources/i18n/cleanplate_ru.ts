@@ -27,6 +27,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n с ошибкой</numerusform>
@@ -981,6 +990,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Вернуть отменённое действие</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Сделано вручную и сохранено как «{path}»; «Запустить» этого не изменит.</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />

@@ -25,6 +25,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n 张已手动处理，保持不变。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n 张失败</numerusform>
@@ -961,6 +968,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>重做已撤销的操作</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>已手动处理并保存为“{path}”；运行时保持不变。</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
