@@ -2965,6 +2965,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Metoda „{name}“ už existuje; zvolte jiný název.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Recept „{other}“ už existuje; zvolte název, který se neliší jen velikostí písmen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>

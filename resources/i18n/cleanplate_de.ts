@@ -2951,6 +2951,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt schon eine Methode „{name}“; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Es gibt schon ein Rezept „{other}“; wählen Sie einen Namen, der sich nicht nur in Groß- und Kleinbuchstaben unterscheidet.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Unter „{address}“ ist kein Dask-Cluster.</translation>

@@ -2951,6 +2951,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Ya existe un método «{name}»; elija otro nombre.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Ya hay una receta «{other}»; elija un nombre que no se distinga solo por mayúsculas y minúsculas.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>No hay ningún clúster de Dask en «{address}».</translation>

@@ -2965,6 +2965,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Метод «{name}» уже есть; выберите другое имя.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Рецепт «{other}» уже есть; выберите имя, которое отличается не только заглавными и строчными буквами.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
