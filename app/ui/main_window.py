@@ -265,8 +265,11 @@ class MainWindow(QMainWindow):
         if self._editor.is_removing:
             self._editor.cancel()
             return
-        ways = (self.alternatives.close, self.where_from.let_go, self.healing.let_go, self.proposal.cancel)
-        if not any(way() for way in (*ways, self.viewing.leave_comparison)):
+        ways = (
+            *(self._photo_store.cancel_merging, self.alternatives.close, self.where_from.let_go, self.healing.let_go),
+            *(self.proposal.cancel, self.viewing.leave_comparison),
+        )
+        if not any(way() for way in ways):
             self.alerts.dismiss()
 
     def _sync(self) -> None:
@@ -282,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _describe_work(self) -> str:
         work = {
+            self.tr("Merging… Esc stops it"): self._photo_store.is_merging,
             self.tr("Opening…"): self._photo_store.is_opening,
             self.tr("Finding…"): self.proposal.is_busy,
             self.tr("Saving…"): self._photo_store.is_saving,

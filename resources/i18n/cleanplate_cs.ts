@@ -1601,6 +1601,11 @@
             <translation>Limit p&amp;aměti</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Slučuje se… Esc to zastaví</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Zpráva</translation>
@@ -3759,8 +3764,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>„{name}“ byl přidán; od příštího spuštění je mezi metodami.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>„{name}“ bylo přidáno; vyberte je v části Výplň, Metoda.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

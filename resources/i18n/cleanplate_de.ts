@@ -1590,6 +1590,11 @@
             <translation>Speiche&amp;rgrenze</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Wird zusammengeführt… Esc hält an</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Meldung</translation>
@@ -3745,8 +3750,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>„{name}“ wurde hinzugefügt; ab dem nächsten Start ist es unter den Methoden.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>„{name}“ wurde hinzugefügt; zu wählen unter „Füllen mit“, „Methode“.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

@@ -1590,6 +1590,11 @@
             <translation>&amp;Límite de memoria</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Combinando… Esc lo detiene</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Mensaje</translation>
@@ -3745,8 +3750,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>Se añadió «{name}»; estará entre los métodos a partir del próximo inicio.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>«{name}» se ha añadido; elíjalo en «Rellenar con», «Método».</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

@@ -1601,6 +1601,11 @@
             <translation>Предел п&amp;амяти</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Объединение… Esc остановит</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Сообщение</translation>
@@ -3759,8 +3764,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>«{name}» добавлена; со следующего запуска она среди методов.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>«{name}» добавлен; его можно выбрать в разделе «Заполнение», «Метод».</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

@@ -1579,6 +1579,11 @@
             <translation>内存上限(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>正在合并…按 Esc 停止</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>消息</translation>
@@ -3731,8 +3736,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>已添加“{name}”；下次启动后可在方法中选择。</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>已添加“{name}”；可在“填充方式”的“方法”中选择。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
