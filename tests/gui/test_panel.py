@@ -14,7 +14,7 @@ from app.bootstrap import Workbench
 from app.core.settings import DEVICE_WORDS
 from app.ui.main_window import MainWindow
 from tests.fakes import FakePerson
-from tests.gui.window import drag, trigger, until
+from tests.gui.window import drag, open_photo, trigger, until
 
 
 def test_the_task_comes_first_and_the_device_is_left_to_the_settings(window: MainWindow) -> None:
@@ -37,6 +37,23 @@ def test_what_was_done_is_behind_a_tab_that_counts(bench: Workbench, window: Mai
     assert window.panel.remove_button.isVisible(), "whatever is looked at"
     to_remove.click()
     assert window.panel.found.isVisible()
+
+
+def test_another_photo_begins_with_what_goes(
+    bench: Workbench, window: MainWindow, photo_path: Path, qtbot: QtBot
+) -> None:
+    window.panel.tabs[1].click()
+    open_photo(bench, photo_path, qtbot)
+    assert window.panel.found.isVisible()
+
+
+def test_what_needs_paint_is_grey_without_any(window: MainWindow) -> None:
+    changing = [window.actions_[name] for name in ("clear", "grow", "shrink")]
+    assert not any(action.isEnabled() for action in changing)
+    drag(window, (100, 100), (120, 100))
+    assert all(action.isEnabled() for action in changing)
+    trigger(window, "clear")
+    assert not any(action.isEnabled() for action in changing)
 
 
 @pytest.mark.parametrize("width", [590, 700, 1000, 1240, 1600])

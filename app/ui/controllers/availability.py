@@ -13,7 +13,8 @@ _NEEDS_PHOTO = (
     *("save", "save_as", "save_project", "copy", "save_mask"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "compare", "divider", "side_by_side", "speck_view"),
 )
-_NEEDS_FREE_PHOTO = ("clear", "invert", "grow", "shrink", "load_mask", "copy_everywhere")
+_NEEDS_FREE_PHOTO = ("invert", "load_mask", "copy_everywhere")
+_NEEDS_PAINT = ("clear", "grow", "shrink")
 _NEEDS_FREE = ("open", "merge", "paste")
 
 
@@ -25,8 +26,8 @@ class AvailabilityController(QObject):
         self._services = services
         self._actions = actions
         self._proposal = proposal
-        services.editor.document.hole_changed.connect(self._sync_remove)
-        services.proposals.changed.connect(self._sync_remove)
+        services.editor.document.hole_changed.connect(self._sync_selected)
+        services.proposals.changed.connect(self._sync_selected)
 
     def sync(self) -> None:
         editor, actions = self._services.editor, self._actions
@@ -40,8 +41,10 @@ class AvailabilityController(QObject):
         actions.enable(("try_another",), free and self._services.alternatives.newest is not None)
         actions.enable(("show_in_folder",), self._services.photo_store.shown_path is not None)
         actions.enable(("cancel",), not editor.is_cancelling)
-        self._sync_remove()
+        self._sync_selected()
 
-    def _sync_remove(self) -> None:
-        """Only what is selected can be removed; at every change, so that the key works at once."""
+    def _sync_selected(self) -> None:
+        """Only what is selected can be removed or changed; at every change, so that the keys work at once."""
+        editor = self._services.editor
         self._actions.enable(("remove",), self._proposal.can_remove)
+        self._actions.enable(_NEEDS_PAINT, editor.can_edit and editor.document.selected_pixels > 0)

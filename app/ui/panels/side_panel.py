@@ -134,6 +134,7 @@ class SidePanel(Retranslated, QFrame):
         self._edits = edits
         services.own_models.added.connect(self.fill.add_method)
         edits.changed.connect(self._name_tabs)
+        document.photo_replaced.connect(self.tabs[0].click)
         self._set_up()
         self.retranslate()
 
