@@ -21,6 +21,8 @@ _SIDE = 92
 _SMALLEST = 44
 _AROUND = 12
 """What a cell is larger than its thumbnail."""
+_SLACK = 6
+"""What the row of cells is larger than they are together."""
 _BESIDE = 110
 """What the strip needs beside its thumbnails."""
 _THIRD = 3
@@ -143,10 +145,10 @@ class AlternativesStrip(Retranslated, QFrame):
         room = (self._canvas.width() - 2 * _GAP - _BESIDE) // count - _AROUND
         side = max(_SMALLEST, min(_SIDE, room))
         cell = side + _AROUND
-        if self.rows.gridSize().width() != cell or self.rows.width() != cell * count + 16:
+        if self.rows.gridSize().width() != cell or self.rows.width() != cell * count + _SLACK:
             self.rows.setIconSize(QSize(side, side))
             self.rows.setGridSize(QSize(cell, cell))
-            self.rows.setFixedSize(cell * count + 16, cell + 16)
+            self.rows.setFixedSize(cell * count + _SLACK, cell + _SLACK)
 
     def _place(self) -> None:
         """Beside the place that was filled, which stays in sight, and always inside the canvas."""

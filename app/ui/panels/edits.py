@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, Q
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.edits import Edit, Fill
+from app.ui.widgets.check_list import AROUND_ROWS
 from app.ui.widgets.edit_words import describe_edit
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
@@ -65,7 +66,7 @@ class EditRows(Retranslated, QListWidget):
             self.clear()
             for number, edit in enumerate(edits):
                 self.addItem(self._item(edit, len(edits) - number))
-            self.setMaximumHeight(len(edits) * (_THUMBNAIL + 8) + 8)
+            self.setMaximumHeight(len(edits) * (_THUMBNAIL + 8) + AROUND_ROWS)
             self.setCurrentRow(min(max(row, 0), len(edits) - 1))
         for row, edit in enumerate(edits):
             self.item(row).setCheckState(Qt.CheckState.Checked if edit.shown else Qt.CheckState.Unchecked)

@@ -23,7 +23,7 @@ from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.ui.actions import Actions, name_button_after
 from app.ui.canvas.instance_outlines import COLOURS
-from app.ui.widgets.check_list import CheckList
+from app.ui.widgets.check_list import AROUND_ROWS, CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
@@ -63,7 +63,7 @@ class Chips(Retranslated, CheckList):
         shown = self._proposals.shown
         instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
         if self.show_rows(instances, chosen, lambda row: self._item(shown[row].instance)):
-            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + 8)
+            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + AROUND_ROWS)
         self.setVisible(bool(shown))
 
     def _item(self, instance: Instance) -> QListWidgetItem:
