@@ -300,7 +300,7 @@ class Actions:
     def _name(self, action: QAction, spec: ActionSpec) -> None:
         text, hint, key = translate_text(spec.text), translate_text(spec.hint), list_shown_keys(spec)[0]
         action.setText(f"{text}\t{key}" if spec.name in HELD else text)
-        action.setIconText(f"\u2009\u2009{strip_mnemonics(spec.text)}")
+        action.setIconText(("\u2009\u2009" if spec.icon else "") + strip_mnemonics(spec.text))
         action.setStatusTip(hint)
         action.setToolTip(f"{strip_mnemonics(spec.text)}: {hint} ({key})")
         action.setWhatsThis(hint)

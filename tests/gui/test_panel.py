@@ -98,6 +98,11 @@ def test_nothing_of_the_tool_is_out_of_reach(window: MainWindow, width: int, qtb
     assert not options.heal.mirror.isVisible()
 
 
+def test_words_without_an_icon_stand_in_the_middle_of_their_button(window: MainWindow) -> None:
+    for button in (window.options.heal.another, window.options._lifted):
+        assert button.text() == button.text().strip()
+
+
 def test_empty_windows_say_how_to_begin(bench: Workbench, person: FakePerson, qtbot: QtBot) -> None:
     batch = bench.window.batch.show_window()
     assert batch.pages.currentWidget() is batch.start

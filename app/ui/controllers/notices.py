@@ -55,8 +55,11 @@ class NoticesController(QObject):
 
     def _find_taken(self) -> list[QRect]:
         """What shall stay in sight: the place that changed last, and the fills to choose from."""
-        box, viewport = self._changed, self._canvas.viewport
-        place = QRectF(viewport.to_window(box.x0, box.y0), viewport.to_window(box.x1, box.y1)).toAlignedRect()
-        strip = self._strip.geometry() if self._strip.isVisible() else QRect()
+        box, viewport, taken = self._changed, self._canvas.viewport, list[QRect]()
+        if not box.is_empty:
+            corners = viewport.to_window(box.x0, box.y0), viewport.to_window(box.x1, box.y1)
+            taken.append(QRectF(*corners).toAlignedRect())
+        if self._strip.isVisible():
+            taken.append(self._strip.geometry())
         corner = self._canvas.mapTo(self._area, self._canvas.rect().topLeft())
-        return [one.translated(corner) for one in (place, strip) if not one.isEmpty()]
+        return [one.translated(corner) for one in taken]
