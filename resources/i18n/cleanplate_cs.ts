@@ -90,6 +90,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>Nalezen %n objekt, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+                <numerusform>Nalezeny %n objekty, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+                <numerusform>Nalezeno %n objektů, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>
                 <numerusform>Nalezen %n objekt, fotky: {photos} z {all}. Odškrtněte, co má zůstat.</numerusform>

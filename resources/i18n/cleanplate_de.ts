@@ -82,6 +82,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>%n Objekt gefunden, in {photos} von {all} Fotos. Das Hauptmotiv und Unsicheres sind nicht angehakt.</numerusform>
+                <numerusform>%n Objekte gefunden, in {photos} von {all} Fotos. Das Hauptmotiv und Unsicheres sind nicht angehakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>
                 <numerusform>%n Objekt gefunden, in {photos} von {all} Fotos. Nehmen Sie das Häkchen weg, wo etwas bleiben soll.</numerusform>

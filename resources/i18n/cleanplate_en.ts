@@ -69,6 +69,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>%n thing found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</numerusform>
+                <numerusform>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>
                 <numerusform>%n thing found in {photos} of {all} photos. Untick what shall stay.</numerusform>

@@ -82,6 +82,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>%n objeto encontrado en {photos} de {all} fotos. El motivo principal y lo dudoso no están marcados.</numerusform>
+                <numerusform>%n objetos encontrados en {photos} de {all} fotos. El motivo principal y lo dudoso no están marcados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>
                 <numerusform>%n elemento encontrado; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>

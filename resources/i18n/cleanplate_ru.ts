@@ -90,6 +90,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>Найден %n объект, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+                <numerusform>Найдено %n объекта, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+                <numerusform>Найдено %n объектов, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>
                 <numerusform>Найден %n объект, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>

@@ -74,6 +74,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。主体和不确定的对象未勾选。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>
                 <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。请取消勾选要保留的对象。</numerusform>

@@ -90,6 +90,17 @@ def test_a_rough_stroke_selects_the_thing_under_it(
     assert not bench.document.hole[82, 82], "the brush as it is, is one key away"
 
 
+def test_the_rough_stroke_is_seen_until_there_is_an_answer(window: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    key(window, Qt.Key.Key_W)
+    window.toolbox.set_size(6)
+    drag(window, (100, 100), (105, 104), (110, 100))
+    (mark,) = window.canvas._tool_marks.marks
+    assert mark.width == 6
+    assert mark.path.boundingRect().width() == 10
+    until(qtbot, lambda: bool(bench.document.hole.any()))
+    assert not window.canvas._tool_marks.marks
+
+
 def test_smart_and_lifted_it_is_gone_at_once(lifting: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
     key(lifting, Qt.Key.Key_W)
     with qtbot.waitSignal(bench.editor.removed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from app.bootstrap import Workbench
 from app.core.batch import sheet_run
 from app.core.batch.journal import State
 from app.core.batch.review import Phase
+from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, SlowFiller
 from tests.gui.batches import CAR, NAMES, PERSON, click_cell, folder, looked_at, pixels_of, result, review_of, run
@@ -298,3 +300,14 @@ def test_what_was_made_by_hand_is_left_alone_by_the_next_run_and_that_is_said(
     run(window, qtbot)
     assert (folder.with_name("photos-clean") / "a.png").exists(), "something else was ticked in it"
     assert (tmp_path / "by-hand.png").exists()
+
+
+def test_the_subject_and_what_is_unsure_are_not_ticked(
+    bench: Workbench, folder: Path, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    subject = Instance("person", 0.95, Box(30, 10, 90, 85), np.ones((75, 60), bool))
+    detector.instances = (subject, CAR, replace(PERSON, score=0.6))
+    window = looked_at(bench, folder, qtbot)
+    assert review_of(window).proofs[0].chosen == [False, True, False]
+    assert "9 things found in 3 of 3 photos" in window.words.text()
+    assert "not ticked" in window.words.text()

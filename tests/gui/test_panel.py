@@ -98,6 +98,18 @@ def test_nothing_of_the_tool_is_out_of_reach(window: MainWindow, width: int, qtb
     assert not options.heal.mirror.isVisible()
 
 
+def test_both_pages_of_the_panel_begin_at_the_same_line(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
+    drag(window, (100, 100), (120, 100))
+    trigger(window, "remove")
+    until(qtbot, lambda: bool(bench.document.edits))
+    lefts = []
+    for tab, part in zip(window.panel.tabs, (window.panel.found, window.panel.edits.rows), strict=True):
+        tab.click()
+        qtbot.wait(20)
+        lefts.append(part.mapTo(window, QPoint()).x())
+    assert lefts[0] == lefts[1]
+
+
 def test_words_without_an_icon_stand_in_the_middle_of_their_button(window: MainWindow) -> None:
     for button in (window.options.heal.another, window.options._lifted):
         assert button.text() == button.text().strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PyQt5.QtCore import QPoint, QPointF, QRect, Qt
+from PyQt5.QtCore import QPoint, QRect, Qt
 from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -60,8 +60,7 @@ def test_a_message_goes_when_its_reason_is_gone(bench: Workbench, window: MainWi
 
 
 def test_where_nothing_was_changed_a_message_lies_at_the_top(bench: Workbench, window: MainWindow) -> None:
-    window.resize(700, 420)
-    window.canvas.viewport.pan(QPointF(0, 30))
+    window.resize(700, 540)
     bench.editor.noticed.emit(Notice("Careful. " * 12, Tone.WARNING))
     corner = window.canvas.to_window(0, 0).toPoint()
     assert window.alerts.geometry().contains(corner), "over the corner of the picture as well"

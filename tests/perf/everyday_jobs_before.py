@@ -76,14 +76,13 @@ class Jobs:
         self._remove()
 
     def _find_and_remove(self) -> None:
-        """All that is found is ticked: what shall stay is unticked, one click each."""
+        """What is found first goes: it is ticked if it was not, the others are unticked."""
         self._click(self._find_button("detect"))
-        self._wait(lambda: self.bench.findings.count > 0)
+        self._wait(lambda: self.bench.findings.count > 0 and not self.bench.findings.is_searching)
         chips = self.window.panel.found.chips
-        for row in range(1, chips.count()):
-            if chips.item(row).checkState() == Qt.CheckState.Checked:
+        for row in range(chips.count()):
+            if (chips.item(row).checkState() == Qt.CheckState.Checked) != (row == 0):
                 self._click_at(chips, QPoint(16, chips.visualItemRect(chips.item(row)).center().y()))
-        print(f"found and ticked at first: {chips.count()}", file=sys.stderr)
         self._remove()
 
     def _pick_and_remove(self) -> None:

@@ -259,7 +259,7 @@ class BatchReview(QObject):
 
     def _add(self, seen: ScannedPhoto) -> None:
         self._rows[seen.name] = len(self.proofs)
-        self.proofs.append(Proof(seen, chosen=[True] * len(seen.spotted), sentence=seen.sentence))
+        self.proofs.append(Proof(seen, chosen=list(seen.ticked), sentence=seen.sentence))
         self.ended += 1
         self.proof_added.emit(len(self.proofs) - 1)
         self.changed.emit()
@@ -275,10 +275,18 @@ class BatchReview(QObject):
 
     def _on_looked(self, note: Sentence | None) -> None:
         self._leave_faint()
-        found, photos = self.to_go
-        words = "%n things found in {photos} of {all} photos. Untick what shall stay."
-        said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
+        said = self._describe_found()
         self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))
+
+    def _describe_found(self) -> Sentence:
+        """How many things there are, and that not all of them go, if so."""
+        ticks = [proof.chosen for proof in self.proofs if proof.chosen]
+        found, photos, total = sum(map(len, ticks)), len(ticks), len(self.proofs)
+        if all(all(row) for row in ticks):
+            words = "%n things found in {photos} of {all} photos. Untick what shall stay."
+            return Sentence(words, n=found, photos=photos, all=total)
+        words = "%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked."
+        return Sentence(words, n=found, photos=photos, all=total)
 
     def _leave_faint(self) -> None:
         """Of specks that are fainter than was asked for, those stay on the sheet that are dust on the sensor."""

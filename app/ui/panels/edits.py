@@ -159,6 +159,7 @@ class EditsSection(Retranslated, QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._nothing)
         layout.addWidget(self.rows, 1)

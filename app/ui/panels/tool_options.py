@@ -39,7 +39,7 @@ _BORDER = 5
 _INNER_GAP = 10
 _GAP = 12
 """Between two parts, and at the sides."""
-_SIZED = ("brush", "smart", "restorer", "eraser")
+_SIZED = ("brush", "smart", "restorer", "eraser", "heal", "not_from", "only_from")
 """Tools between which one goes to and fro: the slider stays where it is."""
 _GOING = ("brush", "smart", "rectangle", "lasso")
 """Tools whose paint can go as soon as they are lifted."""

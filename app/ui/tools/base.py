@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt5.QtCore import QPointF
@@ -87,3 +88,11 @@ class Tool:
     def outline(self) -> QPainterPath | None:
         """What to draw over the picture while the gesture lasts, in picture coordinates."""
         return None
+
+
+def join_points(points: Sequence[Point]) -> QPainterPath:
+    """The way of a gesture, a dot where it went nowhere."""
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:] or [(points[0][0] + 0.01, points[0][1])]:
+        path.lineTo(QPointF(*point))
+    return path

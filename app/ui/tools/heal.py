@@ -13,7 +13,7 @@ from PyQt5.QtGui import QPainterPath, QPolygonF, QTransform
 
 from app.core.document.healer import Healer
 from app.core.document.shapes import Point
-from app.ui.tools.base import Mark, Tool, Touch
+from app.ui.tools.base import Mark, Tool, Touch, join_points
 
 _CLICK: Final = 4
 """A gesture that goes no further than this many pixels of the screen is a click."""
@@ -86,7 +86,7 @@ class Heal(Tool):
     def marks(self) -> tuple[Mark, ...]:
         marks = [*self._mark_picked(), *self._mark_copied()]
         if self._does == "paint" and self._healer.offset is None:
-            marks.insert(0, Mark(_join(self._points), width=self._width))
+            marks.insert(0, Mark(join_points(self._points), width=self._width))
         return tuple(marks)
 
     def _begin(self, start: Point, touch: Touch) -> None:
@@ -139,13 +139,6 @@ class Heal(Tool):
             return []
         path.addEllipse(QPointF(*middle), _RING, _RING)
         return [Mark(path, fixed=QPointF(*middle))]
-
-
-def _join(points: list[Point]) -> QPainterPath:
-    path = QPainterPath(QPointF(*points[0]))
-    for point in points[1:] or [(points[0][0] + 0.01, points[0][1])]:
-        path.lineTo(QPointF(*point))
-    return path
 
 
 def _reach(points: list[Point]) -> float:
