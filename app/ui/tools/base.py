@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PyQt5.QtCore import QPointF
 from PyQt5.QtGui import QPainterPath
 
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
+
+_HAIR: Final = 0.01
 
 
 @dataclass(frozen=True)
@@ -91,8 +94,8 @@ class Tool:
 
 
 def join_points(points: Sequence[Point]) -> QPainterPath:
-    """The way of a gesture, a dot where it went nowhere."""
+    """The way of a gesture; where it went nowhere a hair of a pixel, which a pen makes a dot of."""
     path = QPainterPath(QPointF(*points[0]))
-    for point in points[1:] or [(points[0][0] + 0.01, points[0][1])]:
+    for point in (*points[1:], (points[-1][0] + _HAIR, points[-1][1])):
         path.lineTo(QPointF(*point))
     return path
