@@ -1001,6 +1001,11 @@
             <translation>Znovu provést vrácený krok</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Upraveno ručně</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
             <translation>Upraveno ručně a uloženo jako „{path}“; „Spustit“ to nechá být.</translation>

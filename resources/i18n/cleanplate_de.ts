@@ -989,6 +989,11 @@
             <translation>Rückgängig Gemachtes wiederholen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Von Hand bearbeitet</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
             <translation>Von Hand bearbeitet und als „{path}“ gespeichert; „Starten“ lässt es, wie es ist.</translation>

@@ -989,6 +989,11 @@
             <translation>Volver a hacer lo deshecho</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Hecho a mano</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
             <translation>Hecho a mano y guardado como «{path}»; «Iniciar» lo deja como está.</translation>

@@ -1001,6 +1001,11 @@
             <translation>Вернуть отменённое действие</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Сделано вручную</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
             <translation>Сделано вручную и сохранено как «{path}»; «Запустить» этого не изменит.</translation>

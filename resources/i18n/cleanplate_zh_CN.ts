@@ -977,6 +977,11 @@
             <translation>重做已撤销的操作</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>已手动处理</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
             <translation>已手动处理并保存为“{path}”；运行时保持不变。</translation>

@@ -290,6 +290,7 @@ def test_what_was_made_by_hand_is_left_alone_by_the_next_run_and_that_is_said(
     until(qtbot, lambda: proof.after != b"")
     shown = proof.after
     assert "Done by hand" in proof.sentence
+    assert window.sheet.painter._describe_state(proof)[0] == "Done by hand"
     assert review.to_go[1] == going - 1
     run(window, qtbot)
     assert (proof.after, proof.result) == (shown, tmp_path / "by-hand.png")

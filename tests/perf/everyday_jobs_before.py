@@ -95,7 +95,7 @@ class Jobs:
         """One at a time, in place of the one before."""
         before = self.bench.document.edits[-1]
         self._click(self._find_button("try_another"))
-        self._wait(lambda: self.bench.document.edits[-1] is not before and not self.bench.editor.is_busy)
+        self._wait(lambda: not self.bench.editor.is_busy and self.bench.document.edits[-1:] != (before,))
 
     def _restore(self) -> None:
         self._click(self._find_button("restorer"))

@@ -262,6 +262,7 @@ class Healer(QObject):
         self.changed.emit()
 
     def _on_photo_replaced(self) -> None:
+        self._parts = None
         self.forget_pick()
 
     def _on_edits_changed(self) -> None:

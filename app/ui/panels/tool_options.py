@@ -185,9 +185,10 @@ class ToolOptions(Retranslated, QFrame):
 
     def _show(self) -> None:
         """What the tool in hand has, in the language of the moment."""
-        names = [self._actions[name].iconText().strip() for name in _SIZED]
-        self._name.setText(self._actions[self._toolbox.current.name].iconText().strip())
-        self._name.setMinimumWidth(max(map(self._name.fontMetrics().horizontalAdvance, names)) + _NAME_GAP)
+        tool, measure = self._toolbox.current, self._name.fontMetrics().horizontalAdvance
+        names = [self._actions[name].iconText().strip() for name in (_SIZED if tool.has_size else (tool.name,))]
+        self._name.setText(self._actions[tool.name].iconText().strip())
+        self._name.setMinimumWidth(max(map(measure, names)) + _NAME_GAP)
         self._fit()
 
     def _list_shown(self) -> list[QWidget]:
