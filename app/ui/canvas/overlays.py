@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QPointF, QRect, QRectF, Qt
-from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PyQt5.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from app.ui.canvas.view_transform import ViewTransform
 
@@ -55,7 +55,7 @@ def paint_checks(painter: QPainter, place: QRect, *, clip: QRect, light: QColor,
     `painter` works in device pixels: the squares are as large at every zoom and move with the picture.
     """
     side = _CHECK * max(1, round(painter.device().devicePixelRatioF()))
-    tile = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
+    tile = QPixmap(2 * side, 2 * side)
     tile.fill(light)
     inner = QPainter(tile)
     inner.fillRect(side, 0, side, side, dark)
