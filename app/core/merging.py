@@ -85,11 +85,13 @@ def merge_files(paths: Sequence[Path], cancel: Callable[[], bool] | None = None,
     from inpainting.engine.holes import find_regions
 
     def find(photo: Photo) -> Hole:
-        found = find_instances(photo.in_srgb(), Search(_CLASSES), models.detector, min_score=MIN_SCORE, cancel=cancel)
+        found = find_instances(
+            photo.convert_to_srgb(), Search(_CLASSES), models.get_detector, min_score=MIN_SCORE, cancel=cancel
+        )
         return make_hole(found, photo.extent, grow=None)
 
     photos = [load_photo(path) for path in paths]
-    made = merge_photos(photos, find, lambda: models.filler("auto"), cancel=cancel)
+    made = merge_photos(photos, find, lambda: models.get_filler("auto"), cancel=cancel)
     parts = tuple(FilledRegion(one.box, one.hole, made.image[one.box.slices].copy()) for one in find_regions(made.hole))
     project = Project.of(photos[0].with_notes(*made.notes))
     return Project(project.photo, (Fill(parts, METHOD),) if parts else (), project.hole)
@@ -99,7 +101,7 @@ def _convert_colours(first: Photo, photo: Photo) -> Image:
     """The pixels of a photo in the first one's numbers."""
     if photo.icc_profile == first.icc_profile:
         return photo.image
-    srgb = photo.in_srgb()
+    srgb = photo.convert_to_srgb()
     return srgb if first.colours is None else first.colours.from_srgb(srgb)
 
 

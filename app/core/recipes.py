@@ -42,7 +42,7 @@ class KeptRecipe:
 def list_recipes() -> tuple[str, ...]:
     """The names of those that were kept, in order."""
     try:
-        return tuple(sorted((path.stem for path in _folder().glob(f"*{SUFFIX}")), key=str.casefold))
+        return tuple(sorted((path.stem for path in _find_folder().glob(f"*{SUFFIX}")), key=str.casefold))
     except OSError:
         return ()
 
@@ -113,7 +113,7 @@ def _fold(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-def _folder() -> Path:
+def _find_folder() -> Path:
     return find_data_folder("Recipes")
 
 
@@ -122,4 +122,4 @@ def _locate(name: str) -> Path:
     is_plain = name.isprintable() and name == name.strip() and not set(name) & set('/\\:*?"<>|')
     if not name or not is_plain or name.startswith(".") or len(name) > _LONGEST_NAME:
         raise RecipeError("“{name}” is no name for a recipe: letters, digits, spaces and dashes.", name=name)
-    return _folder() / f"{name}{SUFFIX}"
+    return _find_folder() / f"{name}{SUFFIX}"

@@ -40,8 +40,8 @@ class Membrane:
         self._places = [self._list_places(parity) for parity in (0, 1)]
         self._smaller: Membrane | None = None
         if max(hole.shape) > _COARSEST:
-            has_rim = _sum_blocks(self._rim.astype(np.float32)[..., None])
-            has_hole = _sum_blocks(hole.astype(np.float32)[..., None])[..., 0] > 0
+            has_rim = _add_blocks(self._rim.astype(np.float32)[..., None])
+            has_hole = _add_blocks(hole.astype(np.float32)[..., None])[..., 0] > 0
             self._counts = np.maximum(has_rim, 1)
             self._smaller = Membrane(has_hole & (has_rim[..., 0] == 0), has_rim[..., 0] > 0)
 
@@ -65,7 +65,7 @@ class Membrane:
         if self._smaller is None:
             return np.broadcast_to(values[self._rim].mean(axis=0) if self._rim.any() else np.float32(0), values.shape)
         known = np.where(self._rim[..., None], values, np.float32(0))
-        smaller = self._smaller.stretch(np.asarray(_sum_blocks(known) / self._counts, np.float32))
+        smaller = self._smaller.stretch(np.asarray(_add_blocks(known) / self._counts, np.float32))
         return np.asarray(cv2.resize(smaller, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
     def _list_places(self, parity: int) -> tuple[npt.NDArray[np.int64], Floats]:
@@ -89,7 +89,7 @@ def _find_near(rim: Hole) -> Hole:
     return np.asarray(way <= _BAND) if rim.any() else np.ones_like(rim)
 
 
-def _sum_blocks(array: Floats) -> Floats:
+def _add_blocks(array: Floats) -> Floats:
     """Sums of blocks of four; an odd last row or column makes blocks of its own."""
     height, width = array.shape[:2]
     padded = np.pad(array, ((0, height % 2), (0, width % 2), (0, 0)))

@@ -218,7 +218,7 @@ def test_what_is_hidden_has_no_outlines(window: MainWindow, bench: Workbench) ->
     x, y = source(bench)
     bench.window.panel.edits.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert bench.window.healing.healer.index is None
-    assert not window.toolbox.current.marks()
+    assert not window.toolbox.current.list_marks()
     assert not window.toolbox.current.grabs((x, y), pixel=1)
 
 

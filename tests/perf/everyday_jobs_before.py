@@ -27,7 +27,7 @@ from PyQt5.QtWidgets import QApplication, QListWidget, QToolButton
 
 from app import bootstrap
 from app.ui.dialogs.prompts import Unsaved
-from resources import folder
+from resources import find_folder
 from tests.fakes import FakePerson
 
 _LONGEST = 300.0
@@ -67,7 +67,7 @@ class Jobs:
             print(f"| {words} | {self._count} | {time.perf_counter() - started:.1f} |", flush=True)
 
     def _open_from_card(self) -> None:
-        self.person.to_open = folder("samples") / "rocket.jpg"
+        self.person.to_open = find_folder("samples") / "rocket.jpg"
         self._click(self.window.welcome._button)
         self._wait(lambda: self.bench.document.has_photo)
 
@@ -111,7 +111,7 @@ class Jobs:
         self.person.folder = self._room / "photos"
         self.person.folder.mkdir()
         for name in _SAMPLES:
-            shutil.copy(folder("samples") / name, self.person.folder)
+            shutil.copy(find_folder("samples") / name, self.person.folder)
         window = self.window.batch.open()
         self._click(window.choose_button)
         self._wait(lambda: window.run_button.isEnabled())
@@ -120,7 +120,7 @@ class Jobs:
         window.close()
 
     def _open(self, name: str) -> None:
-        self.window.open_paths([folder("samples") / name])
+        self.window.open_paths([find_folder("samples") / name])
         self._wait(lambda: self.bench.filing.name == name and not self.bench.editor.is_busy)
         self.window.actions_["brush"].trigger()
         QApplication.processEvents()

@@ -59,8 +59,8 @@ def scan_photo(
     """Opens the photo `name` below `source` and finds what the recipe says. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
-        image = photo.in_srgb()
-        found = find_instances(image, recipe.search, models.detector, min_score=recipe.min_score, cancel=cancel)
+        image = photo.convert_to_srgb()
+        found = find_instances(image, recipe.search, models.get_detector, min_score=recipe.min_score, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
         spotted = tuple(
             OutlinedInstance(pack_instance(one), _trace_on_thumbnail(one, photo.extent, extent)) for one in found

@@ -78,7 +78,7 @@ class LineTracer(QObject):
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo:
-            see, key = self._sight()
+            see, key = self._prepare_sight()
             self._runner.submit(
                 lambda _: self._map.prepare(see, key), on_finished=lambda _: None, on_failed=lambda _: None
             )
@@ -93,7 +93,7 @@ class LineTracer(QObject):
             return
         self._clicks.append(point)
         self._aim = point
-        see, key = self._sight()
+        see, key = self._prepare_sight()
         known = self._worked
         self._submit(lambda _: known.go_on(self._map.get(see, key), point), self._on_followed)
         self.changed.emit()
@@ -135,8 +135,8 @@ class LineTracer(QObject):
         self._ends = False
         self._worked = _Worked()
 
-    def _sight(self) -> tuple[Callable[[], Image], int]:
-        return self._editor.document.sight(), self._editor.document.picture_revision
+    def _prepare_sight(self) -> tuple[Callable[[], Image], int]:
+        return self._editor.document.prepare_sight(), self._editor.document.picture_revision
 
     def _on_followed(self, worked: _Worked, answer: tuple[Line | None, Ways]) -> None:
         if worked is not self._worked:

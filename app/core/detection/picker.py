@@ -53,7 +53,7 @@ class Picker(QObject):
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo and self._editor.can_edit:
-            see, device = self._editor.document.sight(), self._editor.choice.device
+            see, device = self._editor.document.prepare_sight(), self._editor.choice.device
             self._runner.submit(
                 lambda _: self._finder.prepare(see(), device), on_finished=lambda _: None, on_failed=lambda _: None
             )
@@ -63,7 +63,7 @@ class Picker(QObject):
         if enclose_polygon(points).clipped(self._editor.document.extent).is_empty:
             return
         prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(lambda _: self._finder.pick(see(), prompt, device), partial(self._on_picked, extend))
 
     def paint_along(self, points: Sequence[Point], *, radius: float) -> None:
@@ -94,9 +94,9 @@ class Picker(QObject):
 
     def take_away(self, point: Point, proposal: Proposal) -> None:
         """Take the part at a point out of a finding."""
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(
-            lambda _: self._finder.rest(see(), proposal.instance, point, device),
+            lambda _: self._finder.find_rest(see(), proposal.instance, point, device),
             partial(self._proposals.exchange, proposal),
         )
 

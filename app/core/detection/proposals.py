@@ -236,7 +236,7 @@ class Proposals(QObject):
             self._pointed = proposal
             self.pointed.emit()
 
-    def at(self, x: int, y: int) -> int | None:
+    def find_at(self, x: int, y: int) -> int | None:
         """The index of the smallest shown finding at a pixel of the picture."""
         hits = [index for index, proposal in enumerate(self.shown) if covers(proposal.instance, (x, y))]
         return min(hits, key=lambda index: self.shown[index].instance.area) if hits else None
@@ -262,7 +262,7 @@ class Proposals(QObject):
         if self._editor.can_edit:
             self._editor.hold()
             self._runner.submit(
-                lambda _: (self._finder.hole(instances, extent, grow), self._finder.hole(kept, extent, 0)),
+                lambda _: (self._finder.make_hole(instances, extent, grow), self._finder.make_hole(kept, extent, 0)),
                 on_finished=partial(self._on_hole, use),
                 on_failed=self._on_hole_failed,
                 on_cancelled=self._editor.release,

@@ -300,7 +300,7 @@ class Editor(QObject):
     ) -> None:
         """Have other pixels made in the background; in the end `on_ended` is told whether it was done."""
 
-        def then(first: Callable[..., None], *of: Any) -> None:
+        def go_on(first: Callable[..., None], *of: Any) -> None:
             self._end_removal()
             first(*of)
             on_ended(first is on_finished)
@@ -308,9 +308,9 @@ class Editor(QObject):
         self._varies = varies
         self._removal = self._runner.submit(
             partial(work, self._remover),
-            on_finished=partial(then, on_finished),
-            on_failed=partial(then, self._on_removal_failed),
-            on_cancelled=partial(then, lambda: None),
+            on_finished=partial(go_on, on_finished),
+            on_failed=partial(go_on, self._on_removal_failed),
+            on_cancelled=partial(go_on, lambda: None),
             on_progress=self.progressed.emit,
             on_shown=on_shown,
         )

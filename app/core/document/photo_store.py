@@ -14,7 +14,7 @@ from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
 from app.core.document.project import SUFFIX, Project, is_project
 from app.core.imageio.photo import Photo
-from app.core.imageio.suffixes import FORMATS, suffix_to_save
+from app.core.imageio.suffixes import FORMATS, choose_suffix
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
@@ -251,7 +251,7 @@ class PhotoStore(QObject):
         source = photo.path if photo is not None else None
         if source is None:
             return Path(self.tr("clean") + ".png")
-        suffix = ".png" if source.suffix.lower() == _LOSSY else suffix_to_save(source.suffix)
+        suffix = ".png" if source.suffix.lower() == _LOSSY else choose_suffix(source.suffix)
         return source.with_name(f"{source.stem}-clean{suffix}")
 
     def suggest_project_path(self) -> Path:

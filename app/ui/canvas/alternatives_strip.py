@@ -158,7 +158,7 @@ class AlternativesStrip(Retranslated, QFrame):
         box = self._document.edits[index].box
         spot = QRectF(self._viewport.to_window(box.x0, box.y0), self._viewport.to_window(box.x1, box.y1))
         self._fit_rows()
-        picture = self._viewport.visible_part().toAlignedRect()
+        picture = self._viewport.find_visible_part().toAlignedRect()
         self.setGeometry(find_room_beside(spot.toAlignedRect(), self.sizeHint(), self._canvas.rect(), picture))
 
 

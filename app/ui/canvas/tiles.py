@@ -51,7 +51,7 @@ class TileKey:
     column: int
     row: int
 
-    def box(self, extent: Extent) -> Box:
+    def find_box(self, extent: Extent) -> Box:
         """The pixels of the picture this tile shows."""
         side = SIDE << self.level
         x, y = self.column * side, self.row * side
@@ -90,9 +90,9 @@ class TileStore:
         """The tiles at `level` that show any of `box`, with the pixels of the picture they stand for."""
         self._level = level
         for key in _list_keys(box.clipped(self._extent), level):
-            image = self._tile(key)
+            image = self._get_tile(key)
             if image is not None:
-                yield key.box(self._extent), image
+                yield key.find_box(self._extent), image
 
     def refresh(self, box: Box) -> None:
         """The picture changed inside `box`: tiles of the level last shown are repaired when seen, others forgotten."""
@@ -109,12 +109,12 @@ class TileStore:
         if len(boxes) > _MOST_STALE:
             boxes[:] = [reduce(Box.union, boxes)]
 
-    def _tile(self, key: TileKey) -> QImage | None:
+    def _get_tile(self, key: TileKey) -> QImage | None:
         if key in self._tiles:
             self._tiles.move_to_end(key)
             self._repair(key)
             return self._tiles[key]
-        image = self._tiles[key] = self._render(key.box(self._extent), key.level)
+        image = self._tiles[key] = self._render(key.find_box(self._extent), key.level)
         while len(self._tiles) > self._limit:
             self._forget(next(iter(self._tiles)))
         return image
@@ -128,7 +128,7 @@ class TileStore:
         boxes, image = self._stale.pop(key, []), self._tiles[key]
         if not boxes or image is None:
             return
-        whole = key.box(self._extent)
+        whole = key.find_box(self._extent)
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         for part in {_align(box, key.level).intersection(whole) for box in boxes}:

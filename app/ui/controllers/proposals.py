@@ -85,7 +85,7 @@ class ProposalController(QObject):
     def on_pointer(self, position: object) -> None:
         """The pointer is on another pixel (x, y) of the picture, or on none (None)."""
         selecting = self._toolbox.current.name == "select" and isinstance(position, tuple)
-        self._proposals.point_at(self._proposals.at(*position) if selecting else None)  # type: ignore[misc]
+        self._proposals.point_at(self._proposals.find_at(*position) if selecting else None)  # type: ignore[misc]
 
     def sync(self) -> None:
         """Bring the actions in step."""

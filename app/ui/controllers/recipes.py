@@ -41,7 +41,7 @@ class RecipesController(QObject):
 
     def keep(self) -> None:
         """Keep what was looked for last, and how it is filled, by a name that the person says."""
-        name = self._services.prompts.name_for_recipe(self._window)
+        name = self._services.prompts.ask_recipe_name(self._window)
         if name is None:
             return
         choice = self._services.editor.choice

@@ -106,7 +106,7 @@ class SettingsController(QObject):
             self._dress()
 
     def _add_model(self) -> None:
-        path = self._services.prompts.model_to_add(self._window)
+        path = self._services.prompts.ask_model_to_add(self._window)
         if path is not None:
             self._services.own_models.inspect(path)
 

@@ -11,7 +11,7 @@ from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
 from app.ui.widgets import theme
 from app.ui.widgets.folders import show_in_folder
-from app.ui.widgets.icons import make_flat_icon, pixmap
+from app.ui.widgets.icons import draw_pixmap, make_flat_icon
 from app.ui.widgets.placing import choose_place
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
@@ -153,6 +153,6 @@ class AlertBar(Retranslated, QFrame):
         tone = self._notice.tone if self._notice else Tone.INFO
         colors = {Tone.INFO: self._palette.accent_text, Tone.WARNING: self._palette.warning}
         color = colors.get(tone, self._palette.danger)
-        self._icon.setPixmap(pixmap(tone.value, color, size=20, ratio=self.devicePixelRatioF()))
+        self._icon.setPixmap(draw_pixmap(tone.value, color, size=20, ratio=self.devicePixelRatioF()))
         self._close.setIcon(make_flat_icon("close", self._palette.text))
         theme.restyle(self)

@@ -65,7 +65,7 @@ class EditRows(Retranslated, QListWidget):
             self._contents = contents
             self.clear()
             for number, edit in enumerate(edits):
-                self.addItem(self._item(edit, len(edits) - number))
+                self.addItem(self._make_item(edit, len(edits) - number))
             self.setMaximumHeight(len(edits) * (_THUMBNAIL + 8) + AROUND_ROWS)
             self.setCurrentRow(min(max(row, 0), len(edits) - 1))
         for row, edit in enumerate(edits):
@@ -75,9 +75,9 @@ class EditRows(Retranslated, QListWidget):
     def select(self, index: int) -> None:
         self.setCurrentRow(len(self._edits.edits) - 1 - index)
 
-    def _item(self, edit: Edit, number: int) -> QListWidgetItem:
+    def _make_item(self, edit: Edit, number: int) -> QListWidgetItem:
         words = describe_edit(edit, self._document.extent, self._words_for)
-        item = QListWidgetItem(self._thumbnail(edit), f"{number}  {words}")
+        item = QListWidgetItem(self._make_thumbnail(edit), f"{number}  {words}")
         if isinstance(edit, Fill):
             item.setToolTip(self._words_for(edit.main_method))
         item.setFlags(
@@ -86,8 +86,8 @@ class EditRows(Retranslated, QListWidget):
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
 
-    def _thumbnail(self, edit: Edit) -> QIcon:
-        box = _roomy(edit.box).clipped(self._document.extent)
+    def _make_thumbnail(self, edit: Edit) -> QIcon:
+        box = _give_room(edit.box).clipped(self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.original[box.slices][::step, ::step], self._document.colours)
         return make_row_icon(QPixmap.fromImage(image))
@@ -97,7 +97,7 @@ class EditRows(Retranslated, QListWidget):
         self._edits.show(index, item.checkState() == Qt.CheckState.Checked)
 
 
-def _roomy(box: Box) -> Box:
+def _give_room(box: Box) -> Box:
     """A thin edit with what lies beside it, so that there is something to be seen."""
     least = max(box.width, box.height) // _THINNEST
     across, down = max(0, least - box.width), max(0, least - box.height)
@@ -120,9 +120,9 @@ class EditsSection(Retranslated, QWidget):
         self._nothing = QLabel(self)
         self._nothing.setObjectName("muted")
         self.rows = EditRows(document, edits, words_for, self)
-        self.up = self._button(lambda index: self._move(index, 1))
-        self.down = self._button(lambda index: self._move(index, -1))
-        self.delete = self._button(edits.delete)
+        self.up = self._make_button(lambda index: self._move(index, 1))
+        self.down = self._make_button(lambda index: self._move(index, -1))
+        self.delete = self._make_button(edits.delete)
         self._set_up()
         self.retranslate()
 
@@ -168,7 +168,7 @@ class EditsSection(Retranslated, QWidget):
         self._edits.changed.connect(self.refresh)
         self.rows.currentRowChanged.connect(lambda _: self._enable())
 
-    def _button(self, call: Callable[[int], object]) -> QToolButton:
+    def _make_button(self, call: Callable[[int], object]) -> QToolButton:
         button = QToolButton(self)
         button.clicked.connect(lambda: self._with_current(call))
         return button

@@ -62,20 +62,20 @@ class Chips(Retranslated, CheckList):
     def _show(self) -> None:
         shown = self._proposals.shown
         instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
-        if self.show_rows(instances, chosen, lambda row: self._item(shown[row].instance)):
+        if self.show_rows(instances, chosen, lambda row: self._make_item(shown[row].instance)):
             self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + AROUND_ROWS)
         self.setVisible(bool(shown))
 
-    def _item(self, instance: Instance) -> QListWidgetItem:
-        item = QListWidgetItem(self._thumbnail(instance), describe_instance(instance))
+    def _make_item(self, instance: Instance) -> QListWidgetItem:
+        item = QListWidgetItem(self._make_thumbnail(instance), describe_instance(instance))
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
 
-    def _thumbnail(self, instance: Instance) -> QIcon:
-        box = _square_round(instance.box, self._document.extent)
+    def _make_thumbnail(self, instance: Instance) -> QIcon:
+        box = _make_square(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.image[box.slices][::step, ::step], self._document.colours)
-        return make_row_icon(_frame(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
+        return make_row_icon(_add_bar(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 
 class FoundSection(Retranslated, QWidget):
@@ -123,7 +123,7 @@ class FoundSection(Retranslated, QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self._fill_only()
-        buttons = (_button(actions, "choose_all"), _button(actions, "choose_none"), self._only)
+        buttons = (make_panel_button(actions, "choose_all"), make_panel_button(actions, "choose_none"), self._only)
         for column, button in enumerate(buttons):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
@@ -134,15 +134,15 @@ class FoundSection(Retranslated, QWidget):
         growth.addWidget(self._growth_words, 1)
         growth.addWidget(self.growth)
         grid.addLayout(growth, 4, 0, 1, 3)
-        grid.addWidget(_button(actions, "to_mask"), 5, 0, 1, 3)
+        grid.addWidget(make_panel_button(actions, "to_mask"), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._detect_button(actions))
+        layout.addWidget(self._make_detect_button(actions))
         layout.addWidget(self._results)
 
-    def _detect_button(self, actions: Actions) -> QToolButton:
-        button = _button(actions, "detect")
+    def _make_detect_button(self, actions: Actions) -> QToolButton:
+        button = make_panel_button(actions, "detect")
         menu = QMenu(button)
         for name in ALL_CLASSES:
             menu.addAction(actions[f"detect_{name}"])
@@ -182,7 +182,7 @@ class FoundSection(Retranslated, QWidget):
             control.blockSignals(False)
 
 
-def _button(actions: Actions, name: str) -> QToolButton:
+def make_panel_button(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("panelButton")
     button.setDefaultAction(actions[name])
@@ -192,7 +192,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     return button
 
 
-def _frame(picture: QPixmap, color: QColor) -> QPixmap:
+def _add_bar(picture: QPixmap, color: QColor) -> QPixmap:
     """A thumbnail with a bar in the colour of its class at its left."""
     side = 2 * _THUMBNAIL
     sheet = QPixmap(side, side)
@@ -205,7 +205,7 @@ def _frame(picture: QPixmap, color: QColor) -> QPixmap:
     return sheet
 
 
-def _square_round(box: Box, extent: Extent) -> Box:
+def _make_square(box: Box, extent: Extent) -> Box:
     """A square with some surroundings, moved into the picture, as large as the picture allows."""
     side = min(round(max(box.width, box.height) * 1.15) + 4, *extent)
     x = min(max(0, (box.x0 + box.x1 - side) // 2), extent.width - side)

@@ -156,7 +156,7 @@ class SidePanel(Retranslated, QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The panel is as wide as its words need: some languages have longer ones."""
         if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
-            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._bar_width()))
+            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._measure_bar()))
         return super().eventFilter(watched, event)
 
     def set_palette(self, palette: Palette) -> None:
@@ -167,7 +167,7 @@ class SidePanel(Retranslated, QFrame):
         self.tabs[0].setText(self.tr("To remove"))
         self.tabs[1].setText(self.tr("Edits") + (f" ({count})" if count else ""))
 
-    def _bar_width(self) -> int:
+    def _measure_bar(self) -> int:
         bar = self._area.verticalScrollBar()
         return bar.sizeHint().width() if bar.isVisible() else 0
 

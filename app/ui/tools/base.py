@@ -84,7 +84,7 @@ class Tool:
         """Whether a press there would take hold of one of its marks; a pixel of the screen is `pixel` image pixels."""
         return False
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         """What lies over the picture as long as the tool is in hand."""
         return ()
 

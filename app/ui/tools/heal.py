@@ -61,7 +61,7 @@ class Heal(Tool):
     def release(self, touch: Touch) -> None:
         does, self._does = self._does, ""
         points, self._points = self._points, []
-        if does == "lay" and _reach(points) < _CLICK * touch.pixel:
+        if does == "lay" and _measure_reach(points) < _CLICK * touch.pixel:
             self._healer.abandon()
             self._begin(points[0], touch)
             self.release(touch)
@@ -69,7 +69,7 @@ class Heal(Tool):
             self._healer.end()
         elif does == "paint":
             earlier = self._healer.find_at(points[0])
-            if earlier is not None and earlier != self._healer.index and _reach(points) < _CLICK * touch.pixel:
+            if earlier is not None and earlier != self._healer.index and _measure_reach(points) < _CLICK * touch.pixel:
                 self._healer.abandon()
                 self._healer.select(earlier)
             else:
@@ -83,7 +83,7 @@ class Heal(Tool):
     def grabs(self, point: Point, *, pixel: float) -> bool:
         return any(holds(point, slack=_NEAR * pixel) for holds in (self._healer.holds, self._healer.holds_target))
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         marks = [*self._mark_picked(), *self._mark_copied()]
         if self._does == "paint" and self._healer.offset is None:
             marks.insert(0, Mark(join_points(self._points), width=self._width))
@@ -141,7 +141,7 @@ class Heal(Tool):
         return [Mark(path, fixed=QPointF(*middle))]
 
 
-def _reach(points: list[Point]) -> float:
+def _measure_reach(points: list[Point]) -> float:
     """The longer side of the box round a gesture."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys))

@@ -47,6 +47,6 @@ class SmartBrush(Brush):
     def outline(self) -> QPainterPath | None:
         return None if self._erases or len(self._points) < 2 else join_points(self._points)
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         """The stroke that is being thought about, until there is an answer."""
         return tuple(Mark(join_points(points), width=2 * radius) for points, radius in self._picker.strokes)

@@ -8,7 +8,7 @@ from string import Template
 from PyQt5.QtGui import QColor, QPalette
 from PyQt5.QtWidgets import QApplication, QWidget
 
-from resources import folder, read_text
+from resources import find_folder, read_text
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ def apply(application: QApplication, palette: Palette) -> None:
 
 def format_style_sheet(palette: Palette) -> str:
     """The style sheet with every `$name` replaced by the colour of that name."""
-    assets = folder("themes").as_posix()
+    assets = find_folder("themes").as_posix()
     return Template(read_text("themes/app.qss")).substitute(asdict(palette), assets=assets)
 
 

@@ -138,6 +138,6 @@ def test_sixteen_bits_and_transparency_stay_outside_the_spot(document: Document,
     notes = save(project, image, tmp_path / "out.png")
     assert notes[0].startswith("0 pixels changed outside")
     after = cv2.imread(str(tmp_path / "out.png"), cv2.IMREAD_UNCHANGED)
-    hole = fill.hole(photo.extent)
+    hole = fill.make_hole(photo.extent)
     assert np.array_equal(after[~hole], deep[~hole])
     assert (after[..., :3][hole] != deep[..., :3][hole]).any()
