@@ -55,7 +55,7 @@ def find_recipe(name: str) -> Recipe:
         return read_recipe(Path(name))
     known = ", ".join(list_recipes())
     if not known:
-        raise RecipeError("There is no recipe “{name}”; none was kept yet.", name=name)
+        raise RecipeError("There is no recipe “{name}”; none has been kept yet.", name=name)
     raise RecipeError("There is no recipe “{name}”; there are: {known}.", name=name, known=known)
 
 
@@ -67,7 +67,7 @@ def read_recipe(path: Path) -> Recipe:
         words = "“{path}” cannot be read: {reason}."
         raise RecipeError(words, path=path, reason=error.strerror or str(error)) from error
     except ShapeError as error:
-        raise RecipeError("“{path}” is no recipe of this program.", path=path) from error
+        raise RecipeError("“{path}” is not a Cleanplate recipe.", path=path) from error
     values = asdict(kept)
     wanted = values.pop("find")
     return Recipe(classes=tuple(name for name in WANTED if name in wanted), **values)
@@ -121,5 +121,5 @@ def _locate(name: str) -> Path:
     """The file of a recipe. Raises `RecipeError` for a name that none can have."""
     is_plain = name.isprintable() and name == name.strip() and not set(name) & set('/\\:*?"<>|')
     if not name or not is_plain or name.startswith(".") or len(name) > _LONGEST_NAME:
-        raise RecipeError("“{name}” is no name for a recipe: letters, digits, spaces and dashes.", name=name)
+        raise RecipeError("A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.", name=name)
     return _find_folder() / f"{name}{SUFFIX}"

@@ -132,7 +132,7 @@ class Renderer:
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
-            share = (1 - task.trust) * found.compute_share(self._likeness(task, layout))
+            share = (1 - task.trust) * found.compute_share(self._measure_likeness(task, layout))
             background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:
@@ -140,7 +140,7 @@ class Renderer:
             background = _share_planes(background, undone, (1 - task.trust) * (there & task.still), layout)
         return _lay(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
 
-    def _likeness(self, task: _Task, layout: Layout) -> float:
+    def _measure_likeness(self, task: _Task, layout: Layout) -> float:
         """How far the plate may stand in for pixels from long ago; not at all behind what lies still on the picture."""
         if task.still.any():
             return 0.0
@@ -158,7 +158,7 @@ class _Lending:
         self._always, self._layout = always, layout
         at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
         self._neighbours = Neighbours(layout, at_rest=at_rest)
-        self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
+        self._rows = _find_rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 
     def carry(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
@@ -180,7 +180,7 @@ def _estimate(tasks: Sequence[_Task], layout: Layout) -> Overlay | None:
     return estimate_overlay(frames, [task.fitted for task in tasks], trusts, tasks[0].still, layout)
 
 
-def _rows(shot: Shot, layout: Layout) -> slice:
+def _find_rows(shot: Shot, layout: Layout) -> slice:
     """The rows of a frame that have any hole of a shot, and some round them."""
     height, width = shot.holes[0].shape
     different = {id(one): one for one in shot.holes}.values()
@@ -197,7 +197,7 @@ def _fit_light(here: Planes, background: Planes, known: Map, layout: Layout) -> 
     gain = _measure_gain(here[0], background[0], known)
     fitted = []
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
-        comparable = (shrink_values(known, layout.steps(number)) > 0.99).astype(np.float32)
+        comparable = (shrink_values(known, layout.get_steps(number)) > 0.99).astype(np.float32)
         rest = 0 if number == 0 else middle * (1 - gain)
         exposed = plane.astype(np.float32) * np.float32(gain) + np.float32(rest)
         fitted.append(exposed + compute_slow_difference(own, exposed, comparable, limit=limit))
@@ -214,7 +214,7 @@ def _measure_gain(one: Plane, other: Plane, known: Map) -> float:
 
 def _share_planes(one: tuple[Map, ...], other: Sequence[Map], share: Map, layout: Layout) -> tuple[Map, ...]:
     """The planes of one, and as much of the other's as `share` (0..1, luma size) says."""
-    parts = [shrink_values(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
+    parts = [shrink_values(np.asarray(share, np.float32), layout.get_steps(number)) for number in range(3)]
     return tuple(own + part * (new - own) for own, part, new in zip(one, parts, other, strict=True))
 
 
@@ -222,7 +222,7 @@ def _lay(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layo
     """The frame with the background at `box` as far as it is opaque; other samples stay as they are."""
     planes = tuple(plane.copy() for plane in frame.planes)
     for number, plane in enumerate(planes):
-        place, share = layout.slices(number, box), shrink_values(opacity, layout.steps(number))
+        place, share = layout.get_slices(number, box), shrink_values(opacity, layout.get_steps(number))
         here = plane[place]
         plane[place] = np.where(share > 0, round_to_samples(here + share * (background[number] - here), layout), here)
     return replace(frame, planes=planes)

@@ -77,18 +77,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
-                <numerusform>%n thing found in {photos} of {all} photos. Untick what shall stay.</numerusform>
-                <numerusform>%n things found in {photos} of {all} photos. Untick what shall stay.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
-            <translation>
-                <numerusform>%n thing goes from {photos} of {all} photos.</numerusform>
-                <numerusform>%n things go from {photos} of {all} photos.</numerusform>
+                <numerusform>%n thing found in {photos} of {all} photos. Untick what should stay.</numerusform>
+                <numerusform>%n things found in {photos} of {all} photos. Untick what should stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -97,6 +89,14 @@
             <translation>
                 <numerusform>%n thing ticked</numerusform>
                 <numerusform>%n things ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things will be removed from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>%n thing will be removed from {photos} of {all} photos.</numerusform>
+                <numerusform>%n things will be removed from {photos} of {all} photos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

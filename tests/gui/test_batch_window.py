@@ -40,9 +40,9 @@ def is_as_it_was(folder: Path, number: int, box: object) -> bool:
 
 def test_a_click_on_an_outline_keeps_that_thing(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
     window = looked_at(bench, folder, qtbot)
-    assert window.words.text() == "6 things found in 3 of 3 photos. Untick what shall stay."
+    assert window.words.text() == "6 things found in 3 of 3 photos. Untick what should stay."
     click_cell(window, 1, 90, 65)
-    assert window.words.text() == "5 things go from 3 of 3 photos."
+    assert window.words.text() == "5 things will be removed from 3 of 3 photos."
     run(window, qtbot)
     assert is_green(folder, "b.png", PERSON.box)
     assert is_as_it_was(folder, 1, CAR.box)
@@ -203,7 +203,7 @@ def test_the_sheet_speaks(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
     window = looked_at(bench, folder, qtbot)
     click_cell(window, 0, 30, 40)
     spoken = window.sheet.rows.data(window.sheet.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "a.png, 1 of 2 go"
+    assert spoken == "a.png, 1 of 2 to be removed"
     for button in window.findChildren(QAbstractButton):
         assert button.text() or button.accessibleName()
 

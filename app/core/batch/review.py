@@ -283,7 +283,7 @@ class BatchReview(QObject):
         ticks = [proof.chosen for proof in self.proofs if proof.chosen]
         found, photos, total = sum(map(len, ticks)), len(ticks), len(self.proofs)
         if all(all(row) for row in ticks):
-            words = "%n things found in {photos} of {all} photos. Untick what shall stay."
+            words = "%n things found in {photos} of {all} photos. Untick what should stay."
             return Sentence(words, n=found, photos=photos, all=total)
         words = "%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked."
         return Sentence(words, n=found, photos=photos, all=total)

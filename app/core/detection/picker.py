@@ -107,7 +107,7 @@ class Picker(QObject):
             return
         inside = fill_polygon(points, box=box)
         for proposal in self._proposals.shown:
-            if proposal.chosen and not proposal.instance.box.intersection(box).is_empty:
+            if proposal.chosen and proposal.instance.box.overlaps(box):
                 self._proposals.exchange(proposal, subtract(proposal.instance, box, inside))
 
     def _on_picked(self, extend: bool, instance: Instance | None) -> None:

@@ -256,7 +256,7 @@ class Proposals(QObject):
         instances, extent, grow = self.chosen, self._editor.document.extent, self._growth
         kept = tuple(one.instance for one in self.shown if not one.chosen and one.instance.label != SHADOW)
         if not instances:
-            words = self.tr("Nothing is chosen. Click what shall go, or look for something first.")
+            words = self.tr("Nothing is chosen. Click what should go, or look for something first.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
         if self._editor.can_edit:
@@ -326,7 +326,7 @@ class Proposals(QObject):
     def _describe_nothing(self) -> str:
         if self._all:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
-        return self.tr("Nothing was found. Paint over what shall go with the brush.")
+        return self.tr("Nothing was found. Paint over what should go with the brush.")
 
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))

@@ -291,7 +291,7 @@ class PhotoStore(QObject):
         if loaded[0].edits:
             self._editor.history.set_unsaved()
         else:
-            self._say(self.tr("Nothing came or went in {name}.").format(name=path.name))
+            self._say(self.tr("Nothing moves between the photos, so {name} stays as it is.").format(name=path.name))
 
     def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
         project, working, _ = loaded

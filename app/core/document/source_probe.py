@@ -84,7 +84,7 @@ class SourceProbe(QObject):
         if fill.sources or fill.method not in _COPYING:
             self._tell(self.tr("This was not copied from anywhere: it is an even colour, a line, or was made up."))
         else:
-            self._tell(self.tr("Nobody knows any more where this was copied from; fill it again to see it."))
+            self._tell(self.tr("It is no longer known where this was copied from; fill it again to see it."))
 
     def _tell(self, words: str) -> None:
         self._editor.noticed.emit(Notice(words, Tone.INFO))

@@ -49,7 +49,7 @@ def find_captions(
         return []
     middle = sorted(holes)[len(holes) // 2]
     around = Box.around(holes[middle].unpack_hole()).grown(4).clipped(reader.clip.extent)
-    return [Track(TEXT, 1.0, holes, make_thumbnail(reader.image(middle)[around.slices]))]
+    return [Track(TEXT, 1.0, holes, make_thumbnail(reader.read_image(middle)[around.slices]))]
 
 
 class _Search:

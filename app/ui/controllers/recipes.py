@@ -35,7 +35,9 @@ class RecipesController(QObject):
         if recipe.method in list_method_names():
             self._settings.change(method=recipe.method, feather=recipe.feather)
         else:
-            words = self.tr("The recipe fills with “{method}”, which is not here; the method stays as it is.")
+            words = self.tr(
+                "The recipe fills with “{method}”, which this computer does not have; the method stays as it is."
+            )
             self._tell(words.format(method=recipe.method), Tone.WARNING)
         self._services.proposals.follow(recipe)
 
@@ -51,7 +53,7 @@ class RecipesController(QObject):
         except CleanplateError as error:
             self._tell(error.sentence, Tone.ERROR)
         else:
-            self._tell(self.tr("“{name}” is kept under Find, Recipes.").format(name=name), Tone.INFO)
+            self._tell(self.tr("“{name}” is now in the menu Find, under Recipes.").format(name=name), Tone.INFO)
 
     def forget(self, name: str) -> None:
         """Remove a recipe."""

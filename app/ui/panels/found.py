@@ -21,8 +21,9 @@ from PyQt5.QtWidgets import (
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.ui.actions import Actions, name_button_after
+from app.ui.actions import Actions
 from app.ui.canvas.instance_outlines import COLOURS
+from app.ui.panels.panel_button import make_panel_button
 from app.ui.widgets.check_list import AROUND_ROWS, CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
@@ -103,7 +104,7 @@ class FoundSection(Retranslated, QWidget):
         self.growth.setSpecialValueText(self.tr("Automatic"))
         widest = max(map(self.growth.fontMetrics().horizontalAdvance, ("200" + self.tr(" px"), self.tr("Automatic"))))
         self.growth.setMinimumWidth(_ARROW + widest)
-        self.growth.setAccessibleName(self.tr("How wide an edge around what was found goes too"))
+        self.growth.setAccessibleName(self.tr("How wide an edge around what was found is removed with it"))
         self._growth_words.setText(self.tr("Edge around it"))
         self._only.setText(self.tr("Only…"))
         self._only.setAccessibleName(self.tr("Choose only one kind"))
@@ -123,7 +124,10 @@ class FoundSection(Retranslated, QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self._fill_only()
-        buttons = (make_panel_button(actions, "choose_all"), make_panel_button(actions, "choose_none"), self._only)
+        buttons = (
+            *(make_panel_button(actions, name, with_icon=False) for name in ("choose_all", "choose_none")),
+            self._only,
+        )
         for column, button in enumerate(buttons):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
@@ -134,7 +138,7 @@ class FoundSection(Retranslated, QWidget):
         growth.addWidget(self._growth_words, 1)
         growth.addWidget(self.growth)
         grid.addLayout(growth, 4, 0, 1, 3)
-        grid.addWidget(make_panel_button(actions, "to_mask"), 5, 0, 1, 3)
+        grid.addWidget(make_panel_button(actions, "to_mask", with_icon=False), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -142,7 +146,7 @@ class FoundSection(Retranslated, QWidget):
         layout.addWidget(self._results)
 
     def _make_detect_button(self, actions: Actions) -> QToolButton:
-        button = make_panel_button(actions, "detect")
+        button = make_panel_button(actions, "detect", with_icon=False)
         menu = QMenu(button)
         for name in ALL_CLASSES:
             menu.addAction(actions[f"detect_{name}"])
@@ -172,7 +176,7 @@ class FoundSection(Retranslated, QWidget):
         proposals = self._proposals
         self._results.setVisible(proposals.count > 0)
         percent = round(proposals.min_score * 100)
-        words = self.tr("How sure: {percent} % or more ({shown} of {count})")
+        words = self.tr("How sure: {percent}% or more ({shown} of {count})")
         shown = len(proposals.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=proposals.count))
         growth = -1 if proposals.growth is None else proposals.growth
@@ -180,16 +184,6 @@ class FoundSection(Retranslated, QWidget):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
-
-
-def make_panel_button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("panelButton")
-    button.setDefaultAction(actions[name])
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_button_after(button, actions[name], hint=True)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
 
 
 def _add_bar(picture: QPixmap, color: QColor) -> QPixmap:

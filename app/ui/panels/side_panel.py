@@ -141,8 +141,9 @@ class SidePanel(Retranslated, QFrame):
     def show_selected(self, fraction: float, *, ticked: int) -> None:
         """Say what goes: so much of the picture is painted over, so many things are ticked."""
         self._fraction, self._ticked = fraction, ticked
-        words = (self.tr("%n things ticked", "", ticked) if ticked else "", format_selected(fraction))
-        self._selected.setText(", ".join(filter(None, words)) or self.tr("Nothing yet: find, click or paint it"))
+        things, painted = self.tr("%n things ticked", "", ticked) if ticked else "", format_selected(fraction)
+        both = self.tr("{some}, {more}").format(some=things, more=painted) if things and painted else things or painted
+        self._selected.setText(both or self.tr("Nothing yet: find, click or paint it"))
         self.remove_button.show_ticked(ticked)
 
     def retranslate(self) -> None:

@@ -84,7 +84,7 @@ class BrushSection(Retranslated, QWidget):
             _ARROW + self.number.fontMetrics().horizontalAdvance(f"{BRUSH_RANGE[1]}{self.number.suffix()}")
         )
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
-        self.soft.setText(self.tr("Restore with a soft edge"))
+        self.soft.setText(self.tr("Soft edge"))
 
     def shrink(self, room: int) -> None:
         """Take no more than `room` pixels of the bar, while the slider can still be held."""

@@ -99,3 +99,9 @@ def join_points(points: Sequence[Point]) -> QPainterPath:
     for point in (*points[1:], (points[-1][0] + _HAIR, points[-1][1])):
         path.lineTo(QPointF(*point))
     return path
+
+
+def measure_reach(points: Sequence[Point]) -> float:
+    """The longer side of the box round a gesture."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(max(xs) - min(xs), max(ys) - min(ys))

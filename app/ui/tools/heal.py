@@ -13,7 +13,7 @@ from PyQt5.QtGui import QPainterPath, QPolygonF, QTransform
 
 from app.core.document.healer import Healer
 from app.core.document.shapes import Point
-from app.ui.tools.base import Mark, Tool, Touch, join_points
+from app.ui.tools.base import Mark, Tool, Touch, join_points, measure_reach
 
 _CLICK: Final = 4
 """A gesture that goes no further than this many pixels of the screen is a click."""
@@ -61,7 +61,7 @@ class Heal(Tool):
     def release(self, touch: Touch) -> None:
         does, self._does = self._does, ""
         points, self._points = self._points, []
-        if does == "lay" and _measure_reach(points) < _CLICK * touch.pixel:
+        if does == "lay" and measure_reach(points) < _CLICK * touch.pixel:
             self._healer.abandon()
             self._begin(points[0], touch)
             self.release(touch)
@@ -69,7 +69,7 @@ class Heal(Tool):
             self._healer.end()
         elif does == "paint":
             earlier = self._healer.find_at(points[0])
-            if earlier is not None and earlier != self._healer.index and _measure_reach(points) < _CLICK * touch.pixel:
+            if earlier is not None and earlier != self._healer.index and measure_reach(points) < _CLICK * touch.pixel:
                 self._healer.abandon()
                 self._healer.select(earlier)
             else:
@@ -139,9 +139,3 @@ class Heal(Tool):
             return []
         path.addEllipse(QPointF(*middle), _RING, _RING)
         return [Mark(path, fixed=QPointF(*middle))]
-
-
-def _measure_reach(points: list[Point]) -> float:
-    """The longer side of the box round a gesture."""
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return max(max(xs) - min(xs), max(ys) - min(ys))

@@ -156,7 +156,7 @@ class VideoView(Retranslated, PictureView):
         painter.restore()
         if player.wants_after:
             words = self.tr("After") if player.shows_after else self.tr("Before: outside the preview")
-            paint_badge(painter, words, self.viewport.visible_part().toRect())
+            paint_badge(painter, words, self.viewport.find_visible_part().toRect())
 
     def _on_pictured(self) -> None:
         image = self._session.player.image
@@ -183,7 +183,9 @@ class VideoView(Retranslated, PictureView):
         if clip is not None and self.can_draw:
             x, y = self.to_picture(self.pointer)
             number = self._session.player.shown
-            track = self._session.editor.annotations.track_at(number, x / clip.extent.width, y / clip.extent.height)
+            track = self._session.editor.annotations.find_track_at(
+                number, x / clip.extent.width, y / clip.extent.height
+            )
         self._session.editor.point_at(track)
         self.update_cursor()
 

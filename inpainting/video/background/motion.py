@@ -51,7 +51,7 @@ def make_scaling(x: float, y: float) -> Matrix:
     return np.array([[x, 0, (x - 1) / 2], [0, y, (y - 1) / 2], [0, 0, 1]], np.float64)
 
 
-def shift(x: float, y: float) -> Matrix:
+def make_shift(x: float, y: float) -> Matrix:
     return np.array([[1, 0, x], [0, 1, y], [0, 0, 1]], np.float64)
 
 
@@ -95,7 +95,7 @@ class CameraTracker:
         """Whether the motions are findings; where nothing agrees, as on open water, they are mere guesses."""
         return self._untold <= self._told
 
-    def motion(self, luma: Luma, hole: Hole | None) -> Matrix:
+    def find_motion(self, luma: Luma, hole: Hole | None) -> Matrix:
         """From this frame (H×W) to the first one; what moves in the hole does not count."""
         small = np.asarray(cv2.resize(luma, self._size, interpolation=cv2.INTER_AREA), np.uint8)
         kept = 0.0
@@ -154,7 +154,7 @@ def _find_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, guess:
 
 def _is_ground_there(anchor: Luma, luma: Luma, step: Matrix) -> bool:
     """Whether the anchor lies on the other frame better so than a little off; on water it lies nowhere."""
-    off = [shift(x, y) @ step for x, y in ((_OFF, 0), (-_OFF, 0), (0, _OFF), (0, -_OFF))]
+    off = [make_shift(x, y) @ step for x, y in ((_OFF, 0), (-_OFF, 0), (0, _OFF), (0, -_OFF))]
     return _measure_unlikeness(anchor, luma, step) < _LIES_BETTER * min(
         _measure_unlikeness(anchor, luma, one) for one in off
     )

@@ -68,7 +68,7 @@ def estimate_overlay(
     """
     weight = np.stack([(trust > _TRUSTED) & hole for trust in trusts]).astype(np.float32)
     over, under = (
-        [_mean([planes[number] for planes in many], weight, layout, number) for number in range(3)]
+        [_average([planes[number] for planes in many], weight, layout, number) for number in range(3)]
         for many in (frames, backgrounds)
     )
     changed = (weight.sum(axis=0) > 0) & (np.abs(over[0] - under[0]) > _CHANGED)
@@ -80,16 +80,16 @@ def estimate_overlay(
     colours = [luma]
     for number in (1, 2):
         laid = (over[number] - (1 - strength) * under[number]) / strength
-        place = shrink_values(there.astype(np.float32), layout.steps(number)) > _MOSTLY
+        place = shrink_values(there.astype(np.float32), layout.get_steps(number)) > _MOSTLY
         if not place.any():
             return None
         colours.append(float(np.median(laid[place])))
     return Overlay(strength, tuple(colour * (1 << (layout.bits - 8)) for colour in colours))
 
 
-def _mean(planes: Sequence[Map], weight: Map, layout: Layout, number: int) -> Map:
+def _average(planes: Sequence[Map], weight: Map, layout: Layout, number: int) -> Map:
     """The mean of a plane over frames, in 8-bit levels, as far as each counts."""
-    parts = [shrink_values(one, layout.steps(number)) for one in weight]
+    parts = [shrink_values(one, layout.get_steps(number)) for one in weight]
     total = sum(plane.astype(np.float32) * part for plane, part in zip(planes, parts, strict=True))
     return np.asarray(total / np.maximum(sum(parts), 1e-3) / (1 << (layout.bits - 8)), np.float32)
 

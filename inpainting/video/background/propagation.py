@@ -20,7 +20,7 @@ from inpainting.video.background.motion import (
     check_consistency,
     compute_flow,
     make_scaling,
-    shift,
+    make_shift,
     warp_along,
 )
 from inpainting.video.io.frames import Frame, Layout, Planes, convert_to_luma8, shrink_values
@@ -151,7 +151,7 @@ def _take_step(
         found &= _find_fitting(brought[0], nothing.planes[0], nothing.age == 0, layout)
     planes = []
     for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
-        place = shrink_values(found.astype(np.float32), layout.steps(number)) > 0
+        place = shrink_values(found.astype(np.float32), layout.get_steps(number)) > 0
         planes.append(np.where(place, new, own))
     return PropagatedPixels(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
@@ -181,7 +181,7 @@ def _complete(frame: Frame, carried: PropagatedPixels, part: Box, layout: Layout
     """A part of a frame with what it was lent in its hole."""
     own = _convert_to_floats(layout.crop(frame.planes, part))
     pairs = enumerate(zip(own, carried.planes, strict=True))
-    return tuple(_paste(plane, part, other, carried.box, layout.steps(number)) for number, (plane, other) in pairs)
+    return tuple(_paste(plane, part, other, carried.box, layout.get_steps(number)) for number, (plane, other) in pairs)
 
 
 def _paste(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:
@@ -206,7 +206,7 @@ def _convert_to_floats(planes: Planes) -> tuple[Map, ...]:
 def _enlarge(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.NDArray[np.float32]:
     """A box of a small map or flow of the whole frame, at full size."""
     to_small = np.linalg.inv(make_scaling(extent.width / small.shape[1], extent.height / small.shape[0]))
-    view = (to_small @ shift(box.x0, box.y0))[:2]
+    view = (to_small @ make_shift(box.x0, box.y0))[:2]
     how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return np.asarray(
         cv2.warpAffine(small, view, (box.width, box.height), flags=how, borderMode=cv2.BORDER_REPLICATE), np.float32
@@ -221,7 +221,7 @@ def _find_reached(way: Flow, box: Box) -> Box:
 
 
 def _scale_to_plane(flow: Flow, layout: Layout, number: int) -> Flow:
-    steps = layout.steps(number)
+    steps = layout.get_steps(number)
     if steps == (1, 1):
         return flow
     parts = [shrink_values(np.ascontiguousarray(flow[..., axis]), steps) / steps[axis] for axis in (0, 1)]
@@ -254,7 +254,7 @@ def _take_nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout
         )
     planes = []
     for number, (first, second) in enumerate(zip(one.planes, other.planes, strict=True)):
-        part = shrink_values(share, layout.steps(number))
+        part = shrink_values(share, layout.get_steps(number))
         planes.append(first * part + second * (1 - part))
     return PropagatedPixels(one.box, tuple(planes), np.minimum(one.age, other.age))
 

@@ -66,7 +66,7 @@ class _Caption:
     def newest(self) -> SeenLine:
         return self.lines[-1]
 
-    def hole(self) -> Hole:
+    def make_hole(self) -> Hole:
         """What most looks agree on; nothing where most of them saw no writing."""
         is_sure = max(line.score for line in self.lines) > _SURELY
         if len(self.lines) < (_FOUND * self.detections if is_sure else max(2, _OFTEN * self.detections)):
@@ -166,7 +166,7 @@ class CaptionHoles:
         """For each frame what its captions cover; frames with the same captions share one."""
         height, width = self._info.extent.height, self._info.extent.width
         nothing = PackedHole.of(np.zeros((height, width), np.bool_))
-        masks = {id(caption): caption.hole() for caption in self._closed}
+        masks = {id(caption): caption.make_hole() for caption in self._closed}
         made: dict[tuple[int, ...], PackedHole] = {(): nothing}
         holes = []
         for number in range(self._seen):
@@ -197,7 +197,7 @@ class CaptionHoles:
     def _goes_on(self, caption: _Caption, number: int, luma: Luma, lines: list[SeenLine]) -> bool:
         """Whether it is where it was; takes the line that is the same out of `lines`. Else it moved on, or ended."""
         newest = caption.newest
-        same = [line for line in lines if _overlap(line.letters, newest.letters) > _OVERLAP]
+        same = [line for line in lines if _measure_overlap(line.letters, newest.letters) > _OVERLAP]
         if newest.is_in(luma) or any(line.is_same(newest) for line in same):
             caption.last, caption.detections = number, caption.detections + 1
             for line in same:
@@ -206,7 +206,7 @@ class CaptionHoles:
             return True
         moved = self._find_movement(caption, luma, lines)
         if moved is not None:
-            self._pass(caption, moved, number)
+            self._cover_passing(caption, moved, number)
             self._closed.append(caption)
         else:
             self._ending.append(caption)
@@ -220,7 +220,7 @@ class CaptionHoles:
         there = caption.newest.move(x, y)
         return (x, y) if any((line.letters & there).any() for line in lines) else None
 
-    def _pass(self, caption: _Caption, end: tuple[int, int], number: int) -> None:
+    def _cover_passing(self, caption: _Caption, end: tuple[int, int], number: int) -> None:
         """Covers what moves in the frames since its last look, found in each near where it should be."""
         start = caption.last
         for place, luma in self._lumas:
@@ -296,6 +296,6 @@ def compute_caption_growth(extent: Extent) -> int:
     return max(2, round(_GROWTH * max(extent)))
 
 
-def _overlap(one: Hole, other: Hole) -> float:
+def _measure_overlap(one: Hole, other: Hole) -> float:
     """Common share of the smaller of the two."""
     return float((one & other).sum()) / max(1, min(int(one.sum()), int(other.sum())))

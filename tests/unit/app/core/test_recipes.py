@@ -58,12 +58,12 @@ def test_a_file_is_as_good_as_a_name(tmp_path: Path) -> None:
 def test_a_bad_file_is_a_sentence(tmp_path: Path, written: str) -> None:
     path = tmp_path / "bad.json"
     path.write_text(written)
-    with pytest.raises(RecipeError, match="is no recipe of this program"):
+    with pytest.raises(RecipeError, match="is not a Cleanplate recipe"):
         read_recipe(path)
 
 
 def test_what_is_not_there_is_told() -> None:
-    with pytest.raises(RecipeError, match="none was kept yet"):
+    with pytest.raises(RecipeError, match="none has been kept yet"):
         find_recipe("Wires")
     keep_recipe("Dust", WIRES)
     with pytest.raises(RecipeError, match="there are: Dust"):
@@ -74,7 +74,7 @@ def test_what_is_not_there_is_told() -> None:
 
 @pytest.mark.parametrize("name", ["", " x", "../x", "a/b", ".x", "a\\b", "x" * 61, "a\nb"])
 def test_names_that_are_no_names_are_refused(name: str) -> None:
-    with pytest.raises(CleanplateError, match="is no name for a recipe"):
+    with pytest.raises(CleanplateError, match="A recipe cannot be called"):
         keep_recipe(name, WIRES)
 
 

@@ -15,7 +15,7 @@ from PIL import ImageDraw, ImageFont
 
 from app.cli import main
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.places import Rectangle
 from inpainting.engine.request import Hole, Image, Probability
 from inpainting.errors import InvalidRequestError
@@ -133,7 +133,7 @@ def cleaned(images: Sequence[Image], source: object) -> list[Image]:
     left = iter(frames)
     return [
         convert_to_image(frame.planes, LAYOUT, COLOURS)
-        for shot in analysis.shots(frames, lambda: None)
+        for shot in analysis.find_shots(frames, lambda: None)
         for frame in Renderer(shot, feather=1, found=False).render_frames(next(left) for _ in shot.holes)
     ]
 
@@ -161,7 +161,7 @@ def test_who_walks_behind_a_caption_is_not_erased(style: str) -> None:
         away = ~grow_hole(covered, 4) if number in SHOWN else np.ones_like(covered)
         assert np.abs(result[away] - seen[away].astype(int)).mean() <= (0.3 if number in SHOWN else 0)
         if number in SHOWN:
-            worth.append(psnr(result[covered], scene[covered]))
+            worth.append(measure_psnr(result[covered], scene[covered]))
     assert np.mean(worth) > 27
 
 
@@ -171,7 +171,7 @@ def test_a_static_plate_is_not_laid_over_who_stands_behind_a_mask() -> None:
     hole[60:68, 20:200] = True
     images = [np.where(hole[..., None], np.uint8(128), image) for image in truth]
     for result, scene in zip(cleaned(images, FixedHoles(hole, grow=2)), truth, strict=True):
-        assert psnr(result[hole], scene[hole]) > 22
+        assert measure_psnr(result[hole], scene[hole]) > 22
 
 
 def test_a_caption_that_moves_is_followed() -> None:
@@ -264,10 +264,10 @@ def test_the_command_removes_text_within_a_place_and_a_time(
     for bad, words in (
         (["--within", "900,0,10,10"], "outside the picture"),
         (["--within", "0,0,0,10"], "is empty"),
-        (["--from", "3", "--to", "1:00:02:00"], "is no time"),
+        (["--from", "3", "--to", "1:00:02:00"], "is not a time"),
         (["--from", "3", "--to", "2", "--detect", "text"], "end after it begins"),
         (["--from", "3", "--from", "4", "--to", "9", "--detect", "text"], "as many"),
-        (["--at", "320,180"], "is no point in time"),
+        (["--at", "320,180"], "is not a point in time"),
         (["--at", "0:999,2"], "not in the video"),
     ):
         capsys.readouterr()
