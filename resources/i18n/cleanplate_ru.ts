@@ -3373,7 +3373,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: move the marked spot; its source stays where it is</source>
-            <translation>При лечении и клонировании: переместить выделенное место; его источник останется на месте</translation>
+            <translation>С «Ретушью и клонированием»: переместить отмеченное место; его источник останется на месте</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
