@@ -92,7 +92,9 @@ class Workbench:
 
     def sweep(self) -> None:
         """Remove in the background what killed windows left that is of use to nobody."""
-        self.runners[1].submit(lambda _: sweep_all(self.recovery.path.parent), on_finished=_nothing, on_failed=_nothing)
+        self.runners[1].submit(
+            lambda _: sweep_all(self.recovery.path.parent), on_finished=_do_nothing, on_failed=_do_nothing
+        )
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
@@ -143,12 +145,12 @@ def build_workbench(
     picker = Picker(editor, proposals, runner=removals, finder=finder)
     tracer = LineTracer(editor, runner=removals)
     photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store(cache))
-    prompts, edits = prompts or _prompts(), EditList(editor)
+    prompts, edits = prompts or _make_prompts(), EditList(editor)
     review = BatchReview(runner=batches, cache=cache)
     folder = recovery or find_recovery_folder()
     SPILL.use(folder.with_name("spill"))
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
-    keeper = Recovery(editor, runner=files, folder=folder)
+    recovered = Recovery(editor, runner=files, folder=folder)
     services = Services(
         *(editor, edits, Alternatives(editor), proposals, picker, tracer, Healer(editor), SourceProbe(editor)),
         *(photo_store, review, video, store, prompts, list_method_names(), DEVICES),
@@ -158,8 +160,9 @@ def build_workbench(
         system_theme=system,
     )
     window, runners = MainWindow(services), (removals, files, batches, videos, frames)
-    flow = RecoveryController(keeper, photo_store, prompts=prompts, window=window)
-    return Workbench(document, editor, proposals, photo_store, keeper, flow, window, video, prompts, runners, languages)
+    offer = RecoveryController(recovered, photo_store, prompts=prompts, window=window)
+    kept = (recovered, offer, window, video, prompts, runners, languages)
+    return Workbench(document, editor, proposals, photo_store, *kept)
 
 
 def run_window(
@@ -205,7 +208,7 @@ def create_video_folder(recovery: Path) -> Path:
     return recovery.with_name("video")
 
 
-def _nothing(_: object) -> None:
+def _do_nothing(_: object) -> None:
     pass
 
 
@@ -226,7 +229,7 @@ def make_photo_store(cache: ModelCache | None = None) -> PhotoFiles:
     )
 
 
-def _prompts() -> Prompts:
+def _make_prompts() -> Prompts:
     from app.core.document.openraster import SUFFIX as LAYERED
     from app.core.document.project import SUFFIX
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES

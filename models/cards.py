@@ -56,9 +56,9 @@ def read_card(name: str, *, directory: Path | None = None) -> Card:
     try:
         return parse_json_as(Card, read_ordinary(path, most=_MOST))
     except FileNotFoundError as error:
-        raise WeightsError("The weights “{name}” are not there: “{path}” is missing.", name=name, path=path) from error
+        raise WeightsError("The model “{name}” is not there: “{path}” is missing.", name=name, path=path) from error
     except (OSError, ShapeError) as error:
-        raise WeightsError("The card “{path}” is damaged; install Cleanplate again.", path=path) from error
+        raise WeightsError("The model description “{path}” is damaged; install Cleanplate again.", path=path) from error
 
 
 def read_cards(directory: Path | None = None) -> list[Card]:

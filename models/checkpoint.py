@@ -68,7 +68,7 @@ def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwo
     card = read_card(name, directory=folder)
     network = make_network(card)
     if not isinstance(network, kind):
-        raise WeightsError("The weights “{name}” are of a network for something else.", name=name)
+        raise WeightsError("The model “{name}” is for something else.", name=name)
     fill(network, read_tensors(folder / f"{name}.safetensors", sha256=card.sha256))
     return network
 
@@ -79,7 +79,7 @@ def make_network(card: Card) -> Network:
         network, config = _NETWORKS[card.network]
         return network(config.from_dict(card.config))  # type: ignore[arg-type]
     except (KeyError, TypeError) as error:
-        raise WeightsError("The card describes a network this version does not know.") from error
+        raise WeightsError("The model description names a network that this version does not know.") from error
 
 
 def read_tensors(path: Path, *, sha256: str | None = None) -> dict[str, Tensor]:
@@ -87,14 +87,14 @@ def read_tensors(path: Path, *, sha256: str | None = None) -> dict[str, Tensor]:
     try:
         content = read_ordinary(path, most=_MOST)
     except OSError as error:
-        words = "The weights file “{path}” cannot be read: {reason}."
+        words = "The model file “{path}” cannot be read: {reason}."
         raise WeightsError(words, path=path, reason=error.strerror) from error
     if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256:
-        raise WeightsError("The weights file “{path}” was altered or damaged; install Cleanplate again.", path=path)
+        raise WeightsError("The model file “{path}” was altered or damaged; install Cleanplate again.", path=path)
     try:
         return {name: value.float() if value.is_floating_point() else value for name, value in load(content).items()}
     except Exception as error:
-        raise WeightsError("“{path}” is not a weights file.", path=path) from error
+        raise WeightsError("“{path}” is not a model file.", path=path) from error
 
 
 def write_tensors(tensors: dict[str, Tensor], path: Path) -> str:
@@ -115,7 +115,7 @@ def fill(network: torch.nn.Module, tensors: dict[str, Tensor]) -> None:
     try:
         network.load_state_dict(tensors)
     except RuntimeError as error:
-        raise WeightsError("The weights file belongs to another network.") from error
+        raise WeightsError("The model file belongs to another network.") from error
 
 
 def make_card(network: Network, path: Path, sha256: str, **words: Any) -> Card:

@@ -88,7 +88,7 @@ class Finisher(nn.Module):
         valid = self.compute_valid(hole, doubt)
         updates = iter(self._plan(valid))
         features, skips = seen * valid.to(dtype), []
-        for block, residual in self._levels():
+        for block, residual in self._list_levels():
             features = block(features, next(updates))
             for extra in residual:
                 features = extra(features, updates)
@@ -123,18 +123,18 @@ class Finisher(nn.Module):
         """This network with its weights in the memory layout that convolutions on a CPU are fastest with."""
         return self.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
-    def _levels(self) -> Iterator[tuple[PartialBlock, list[ResidualBlock]]]:
+    def _list_levels(self) -> Iterator[tuple[PartialBlock, list[ResidualBlock]]]:
         for block, residual in zip(self.encoder, self.residual, strict=True):
             yield cast(PartialBlock, block), cast(list[ResidualBlock], residual)
 
     def _plan(self, valid: Tensor) -> list[ValidUpdate]:
         """Every layer's valid update, in the order of use."""
         with torch.autocast(valid.device.type, enabled=False), torch.no_grad():
-            return list(self._updates(valid))
+            return list(self._list_updates(valid))
 
-    def _updates(self, valid: Tensor) -> Iterator[ValidUpdate]:
+    def _list_updates(self, valid: Tensor) -> Iterator[ValidUpdate]:
         skips, channels = [], _SEEN
-        for block, residual in self._levels():
+        for block, residual in self._list_levels():
             update = update_valid([(valid, channels)], block.conv.window)
             yield update
             channels = block.conv.out_channels

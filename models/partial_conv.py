@@ -44,13 +44,13 @@ def update_valid(parts: Sequence[tuple[Tensor, int]], window: Window) -> ValidUp
     """
     channels = sum(count for _, count in parts)
     known = torch.stack([valid.float() * (count / channels) for valid, count in parts]).sum(dim=0)
-    share = _mean_in_window(known, window)
+    share = _average_window(known, window)
     smallest = min(count for _, count in parts) / (channels * window.kernel**2)
     valid = (share > smallest / 2).float()
     return ValidUpdate(ratio=valid / share.clamp_min(smallest / 2), valid=valid)
 
 
-def _mean_in_window(known: Tensor, window: Window) -> Tensor:
+def _average_window(known: Tensor, window: Window) -> Tensor:
     if window.dilation == 1:
         return F.avg_pool2d(known, window.kernel, window.stride, window.padding, count_include_pad=True)
     ones = torch.full((1, 1, window.kernel, window.kernel), 1 / window.kernel**2, device=known.device)

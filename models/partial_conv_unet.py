@@ -133,13 +133,13 @@ class PartialConvUNet(nn.Module):
         updates = iter(self.plan(valid))
         known = (image * 2 - 1) * valid.to(image.dtype)
         features, skips = known, []
-        for block, residual in self._levels():
+        for block, residual in self._list_levels():
             skips.append(features)
             features = block(features, next(updates))
             for extra in residual:
                 features = extra(features, updates)
         affinities = {}
-        for up in self._ups():
+        for up in self._list_ups():
             features = up.forward_up(features, skips.pop(), next(updates))
             level = len(skips)
             if str(level) in self.affinities:
@@ -150,7 +150,7 @@ class PartialConvUNet(nn.Module):
     def plan(self, valid: Tensor) -> list[ValidUpdate]:
         """Every layer's valid update, in the order of use, from valid B×1×H×W alone."""
         with torch.autocast(valid.device.type, enabled=False), torch.no_grad():
-            return list(self._updates(valid.float()))
+            return list(self._list_updates(valid.float()))
 
     def make_folded(self) -> PartialConvUNet:
         """A copy for inference with all that follows from the weights worked out: the same result, less work."""
@@ -173,16 +173,16 @@ class PartialConvUNet(nn.Module):
                 if isinstance(module, nn.BatchNorm2d):
                     module.eval().requires_grad_(False)
 
-    def _levels(self) -> Iterator[tuple[PartialBlock, list[ResidualBlock]]]:
+    def _list_levels(self) -> Iterator[tuple[PartialBlock, list[ResidualBlock]]]:
         for block, residual in zip(self.encoder, self.residual, strict=True):
             yield cast(PartialBlock, block), cast(list[ResidualBlock], residual)
 
-    def _ups(self) -> Iterator[UpBlock]:
+    def _list_ups(self) -> Iterator[UpBlock]:
         return (cast(UpBlock, block) for block in self.decoder)
 
-    def _updates(self, valid: Tensor) -> Iterator[ValidUpdate]:
+    def _list_updates(self, valid: Tensor) -> Iterator[ValidUpdate]:
         skips, channels = [], 3
-        for block, residual in self._levels():
+        for block, residual in self._list_levels():
             skips.append((valid, channels))
             update = update_valid([(valid, channels)], block.conv.window)
             yield update
@@ -192,7 +192,7 @@ class PartialConvUNet(nn.Module):
                     update = update_valid([(update.valid, channels)], extra.window)
                     yield update
             valid = update.valid
-        for conv in [*(up.conv for up in self._ups()), self.last]:
+        for conv in [*(up.conv for up in self._list_ups()), self.last]:
             update = update_valid([(_double(valid), channels), skips.pop()], conv.window)
             yield update
             valid, channels = update.valid, conv.out_channels

@@ -76,9 +76,9 @@ class Segmenter(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """image B×3×H×W in 0..1, H and W multiples of `stride` → logits B×classes×H/2×W/2."""
-        return self.classify(self.pyramid(image))
+        return self.classify(self.compute_pyramid(image))
 
-    def pyramid(self, image: Tensor) -> list[Tensor]:
+    def compute_pyramid(self, image: Tensor) -> list[Tensor]:
         """The decoder's features at strides 16, 8, 4 and 2."""
         *skips, features = self.encoder(image * 2 - 1)
         features = self.top(features)

@@ -11,7 +11,7 @@ def read_text(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
-def folder(name: str) -> Path:
+def find_folder(name: str) -> Path:
     """A folder of this package on disk, for those who can only read files by path (style sheets)."""
     with as_file(files(__package__).joinpath(name)) as path:
         return path

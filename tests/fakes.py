@@ -43,7 +43,7 @@ class VaryingFiller(FakeFiller):
 
     COLORS = (GREEN, (200, 20, 20), (20, 20, 200), (201, 21, 20))
 
-    def variants(self) -> tuple[tuple[Filler, int], ...]:
+    def list_variants(self) -> tuple[tuple[Filler, int], ...]:
         ways = tuple(FakeFiller(color) for color in self.COLORS)
         for way, name in zip(ways, ("auto", "patches", "mirrored", "partial-conv"), strict=True):
             way.name = name
@@ -190,7 +190,7 @@ class FakePerson(Prompts):
         self.asked.append("video")
         return self.video
 
-    def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
         self.asked.append("export")
         self.suggested = suggested
         return self.export
@@ -203,7 +203,7 @@ class FakePerson(Prompts):
 
     recipe_name: str | None = None
 
-    def name_for_recipe(self, parent: QWidget) -> str | None:
+    def ask_recipe_name(self, parent: QWidget) -> str | None:
         self.asked.append("recipe")
         return self.recipe_name
 
@@ -219,7 +219,7 @@ class FakePerson(Prompts):
         self.asked.append("open mask")
         return self.mask_path
 
-    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         self.asked.append("save as")
         self.suggested = suggested
         return self.to_save
@@ -227,12 +227,12 @@ class FakePerson(Prompts):
     quality: int | None = 95
     sizes: list[int] = field(default_factory=list)
 
-    def jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
+    def ask_jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
         self.asked.append(f"quality {quality}")
         measure(quality, self.sizes.append)
         return self.quality
 
-    def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
         self.asked.append("save mask")
         self.suggested = suggested
         return self.mask_path
@@ -251,7 +251,7 @@ class FakePerson(Prompts):
         self.asked.append("merge")
         return self.photos
 
-    def model_to_add(self, parent: QWidget) -> Path | None:
+    def ask_model_to_add(self, parent: QWidget) -> Path | None:
         self.asked.append("model")
         return self.model
 
@@ -263,7 +263,7 @@ class FakePerson(Prompts):
         self.asked.append(f"recover {photo}".strip())
         return self.wants_back
 
-    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         self.asked.append("save project")
         self.suggested = suggested
         return self.project

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_count_bar, print_json, say, tell
-from app.cli.parsing import METHODS_IN_WORDS, add_work_options, job_count, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options, parse_job_count, parse_pixels
 from app.core.errors import UsageError
 from inpainting.detection.classes import SPECK
 
@@ -52,7 +52,7 @@ def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
     finding.add_arguments(parser)
     finding.add_search_arguments(parser, within=False)
     finding.add_recipe_argument(parser)
-    parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
+    parser.add_argument("--feather", type=parse_pixels, default=0, metavar="PX", help="fade into the fill over PX")
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True, help="with sub-folders (default)"
@@ -64,7 +64,7 @@ def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", type=Path, metavar="R.html", help="write a page with before and after of each")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--jobs", type=job_count, default=1, metavar="N", help="worker processes (default 1)")
+    where.add_argument("--jobs", type=parse_job_count, default=1, metavar="N", help="worker processes (default 1)")
     where.add_argument("--dask", metavar="ADDRESS", help="the workers of a Dask cluster, such as tcp://host:8786")
 
 
@@ -78,8 +78,8 @@ def run(args: argparse.Namespace) -> int:
     from app.core.imageio.originals import check_spares
 
     follow_recipe(args)
-    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=masks_of(args))
-    task_for = tasks_of(args, plan)
+    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=list_masks(args))
+    task_for = make_tasks(args, plan)
     if args.report is not None:
         masks = [] if args.mask is None else [args.mask]
         masks += [] if args.mask_dir is None else sorted(args.mask_dir.rglob("*.png"))
@@ -142,7 +142,7 @@ def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executo
     return nullcontext(InProcessExecutor(ModelCache().on(args.device)))
 
 
-def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
+def make_tasks(args: argparse.Namespace, plan: Plan) -> TaskFor:
     """What to do with each photo of a plan. Raises `UsageError` when there are no such masks."""
     from app.core.batch import run as batch
     from app.core.batch.survey import survey_dust
@@ -177,13 +177,13 @@ def _read_recipe(args: argparse.Namespace) -> Recipe:
 
 def follow_recipe(args: argparse.Namespace) -> None:
     """Take from a recipe what is not said. Raises `UsageError` when nothing says what is to go."""
-    masked = bool(masks_of(args))
+    masked = bool(list_masks(args))
     finding.follow_recipe(args, classes=None if masked else "detect")
     if not masked and args.detect is None:
         raise UsageError("Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --recipe NAME.")
 
 
-def masks_of(args: argparse.Namespace) -> list[Path]:
+def list_masks(args: argparse.Namespace) -> list[Path]:
     """What lies among the photos, perhaps, and is none."""
     return [path for path in (args.mask, args.mask_dir) if path is not None]
 

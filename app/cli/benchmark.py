@@ -91,7 +91,7 @@ def _parse_extents(sizes: str) -> list[Extent]:
     try:
         extents = [Extent(*(int(side) for side in size.split("x"))) for size in sizes.split(",")]
     except (TypeError, ValueError):
-        raise UsageError(f"“{sizes}” is no list of sizes such as 512x512,4000x3000.") from None
+        raise UsageError(f"“{sizes}” is not a list of sizes such as 512x512,4000x3000.") from None
     if any(min(extent) < 64 for extent in extents):
         raise UsageError("The pictures must be at least 64 pixels wide and high.")
     return extents

@@ -62,7 +62,7 @@ def _cut_out(args: argparse.Namespace, pipes: Pipes) -> None:
     check_spares(args.output, args.image)
     photo = load_photo(args.image)
     check_savable(photo, args.output)
-    instances, device, seconds, _, lacking = finding.find(photo.in_srgb(), args, args.classes)
+    instances, device, seconds, _, lacking = finding.find(photo.convert_to_srgb(), args, args.classes)
     words = finding.describe_in_words(instances, args.classes)
     saved, notes = args.output if instances else None, tuple[str, ...]()
     if saved is not None:
@@ -70,12 +70,12 @@ def _cut_out(args: argparse.Namespace, pipes: Pipes) -> None:
         notes = (*photo.notes, *save_and_compare(cut, photo.image, saved)[1])
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
-        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": pipes.name_of(saved)}
+        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": pipes.choose_name(saved)}
         print_json(report | {"notes": [*notes, *lacking]})
     notes = (*notes, *lacking)
     if saved is None:
         raise NothingError("{image}: found {what}, so nothing was saved.", image=args.image, what=words)
     if not args.json:
-        tell(f"{pipes.name_of(saved)}: kept {words}.")
+        tell(f"{pipes.choose_name(saved)}: kept {words}.")
         for note in notes:
             tell(f"Note: {note}")

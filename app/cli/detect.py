@@ -59,7 +59,11 @@ def _detect(args: argparse.Namespace, pipes: Pipes) -> None:
         check_spares(args.output, args.image)
         check_mask_savable(args.output)
     photo = load_photo(args.image)
-    found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.classes)
+    found = (
+        finding.find_at(photo.convert_to_srgb(), args)
+        if args.at
+        else finding.find(photo.convert_to_srgb(), args, args.classes)
+    )
     instances, device, seconds, seconds_each, lacking = found
     words = finding.describe_in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None
@@ -68,7 +72,7 @@ def _detect(args: argparse.Namespace, pipes: Pipes) -> None:
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
         report |= {"seconds_each": seconds_each} if args.at else {}
-        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": pipes.name_of(saved)}
+        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": pipes.choose_name(saved)}
         print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": measure_peak_memory()})
         return
     tell(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
@@ -76,6 +80,6 @@ def _detect(args: argparse.Namespace, pipes: Pipes) -> None:
         box = instance.box
         tell(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
     if saved is not None:
-        tell(f"The mask is {pipes.name_of(saved)}.")
+        tell(f"The mask is {pipes.choose_name(saved)}.")
     for note in lacking:
         tell(f"Note: {note}")

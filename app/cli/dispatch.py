@@ -44,10 +44,10 @@ COMMANDS: Final = {
     "recipes": _Command("app.cli.recipes", "list recipes, keep and forget them"),
     "cutout": _Command("app.cli.cutout", "cut people or other things out of their background"),
     "render": _Command("app.cli.render", "make the picture of a project file"),
-    "merge": _Command("app.cli.merge", "make one photo without people of several of one place"),
+    "merge": _Command("app.cli.merge", "make one photo without people from several of one place"),
     "video": _Command("app.cli.video", "remove what is found or masked from a video"),
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
-    "integrate": _Command("app.cli.integrate", "put the plug-in for GIMP 3, Krita or darktable into its place"),
+    "integrate": _Command("app.cli.integrate", "install the plug-in for GIMP 3, Krita or darktable"),
     "models": _Command("app.cli.models", "list the networks, add and remove models of your own"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
     "make-data": _Command("app.cli.make_data", "make training data"),
@@ -72,7 +72,7 @@ _SELF_TEST: Final = "app.cli.selftest"
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
-    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C or a
+    0 done, 1 could not be done, 2 wrong usage, 3 there was nothing to remove, 130 stopped by Ctrl-C or a
     request of the system (SIGTERM); each but
     the first with one sentence on standard error, which libraries have no say in.
     """

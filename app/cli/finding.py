@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from app.cli.parsing import number, place, whole_pixels
+from app.cli.parsing import parse_number, parse_pixels, parse_place
 from app.core.errors import UsageError
 from app.core.jobs import cleaning
 from inpainting.detection.classes import CLASSES, USUAL_STRENGTH
@@ -30,9 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None
     from inpainting.detection.classes import MIN_SCORE
 
     words = f"leave out what is less certain than this (default {MIN_SCORE})"
-    parser.add_argument("--min-score", type=_share, default=MIN_SCORE, metavar="0..1", help=words)
+    parser.add_argument("--min-score", type=_parse_share, default=MIN_SCORE, metavar="0..1", help=words)
     if grow:
-        parser.add_argument("--grow", type=whole_pixels, metavar="PX", help="how far holes reach beyond what was found")
+        parser.add_argument("--grow", type=parse_pixels, metavar="PX", help="how far holes reach beyond what was found")
 
 
 def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True) -> None:
@@ -41,13 +41,13 @@ def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True
     words = f"how faint specks may be, from 1 (clear ones only) to 3 (default {USUAL_STRENGTH})"
     parser.add_argument("--strength", type=int, choices=(1, 2, 3), default=USUAL_STRENGTH, help=words)
     if within:
-        words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); may be given again"
-        parser.add_argument("--within", type=place, action="append", metavar="X,Y,W,H|MASK", help=words)
+        words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); can be repeated"
+        parser.add_argument("--within", type=parse_place, action="append", metavar="X,Y,W,H|MASK", help=words)
 
 
 def add_recipe_argument(parser: argparse.ArgumentParser) -> None:
     """--recipe, to be used by `follow_recipe`."""
-    words = "find and fill as this recipe says, one of yours (see “recipes”) or a file; what is said here counts more"
+    words = "find and fill as this recipe says, one of yours (see “recipes”) or a file; options given here override it"
     parser.add_argument("--recipe", metavar="NAME|FILE", help=words)
 
 
@@ -76,8 +76,8 @@ def check_within(args: argparse.Namespace) -> None:
 
 def add_point_argument(group: argparse._ActionsContainer) -> None:
     """--at, as often as wanted."""
-    words = "the object at this pixel, as a click in the window selects it; may be given again"
-    group.add_argument("--at", type=_point, action="append", metavar="X,Y", help=words)
+    words = "the object at this pixel, as a click in the window selects it; can be repeated"
+    group.add_argument("--at", type=_parse_point, action="append", metavar="X,Y", help=words)
 
 
 class Found(NamedTuple):
@@ -126,7 +126,7 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
 
     within = make_region(args.within or (), Extent(image.shape[1], image.shape[0]), load_mask)
     search = Search(tuple(classes), args.strength, within)
-    load_detector = load_models(args).detector
+    load_detector = load_models(args).get_detector
     device = load_detector().device if search.detected else "cpu"
     started = time.perf_counter()
     found = cleaning.find_instances(image, search, load_detector, min_score=args.min_score)
@@ -142,7 +142,7 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
     for x, y in args.at:
         if not (0 <= x < width and 0 <= y < height):
             raise UsageError(f"The point {x},{y} is not in the picture, which has {width}×{height} pixels.")
-    detector = load_models(args).detector()
+    detector = load_models(args).get_detector()
     instances, seconds = [], []
     for x, y in args.at:
         started = time.perf_counter()
@@ -191,16 +191,16 @@ def describe_in_words(instances: Sequence[Instance], classes: Sequence[str]) -> 
     return cleaning.describe_counts(Counter(instance.label for instance in instances), classes)
 
 
-def _point(word: str) -> tuple[int, int]:
+def _parse_point(word: str) -> tuple[int, int]:
     try:
         x, y = (int(number) for number in word.split(","))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{word}” is no point such as 120,80") from None
+        raise argparse.ArgumentTypeError(f"“{word}” is not a point such as 120,80") from None
     return x, y
 
 
-def _share(word: str) -> float:
-    value = number(word)
+def _parse_share(word: str) -> float:
+    value = parse_number(word)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1")
     return value

@@ -77,9 +77,9 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `integrate`."""
     parser = subparsers.add_parser(
         "integrate",
-        help="put the plug-in for GIMP 3, Krita or darktable into its place",
-        description="Copies a small plug-in to where that program looks for plug-ins of yours, with the place of this "
-        "program written into it. What it does is in docs/with.md.",
+        help="install the plug-in for GIMP 3, Krita or darktable",
+        description="Copies a small plug-in to where that program looks for your plug-ins, and writes into it where "
+        "Cleanplate is. What it does is in docs/with.md.",
     )
     parser.add_argument("host", choices=HOSTS, metavar="|".join(HOSTS), help="for which program")
     parser.add_argument("--json", action="store_true", help="print one line of JSON")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.cli.make_frames import add_frames
 from app.cli.output import open_count_bar, print_json, say, tell
-from app.cli.parsing import job_count
+from app.cli.parsing import parse_job_count
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _add_pairs(kinds: SubParsers, name: str) -> None:
     parser.add_argument("--seed", type=int, default=1, help="another one gives other pairs (default 1)")
     parser.add_argument("--weather", action="store_true", help="rain, fog, snow, dusk or sun over most of them")
     parser.add_argument("--grid", type=int, default=8, metavar="ROWS", help="pairs shown in grid.png (default 8)")
-    parser.add_argument("--jobs", type=job_count, default=1, metavar="N", help="worker processes (default 1)")
+    parser.add_argument("--jobs", type=parse_job_count, default=1, metavar="N", help="worker processes (default 1)")
     parser.add_argument(
         "--dask",
         nargs="?",
@@ -89,7 +89,7 @@ def make_pairs(args: argparse.Namespace) -> int:
             with _choose_makers(args) as makers:
                 return _fill_folder(args, folder, pool, pair_settings, makers)
         except KeyboardInterrupt:
-            done = args.count - len(folder.missing(args.count))
+            done = args.count - len(folder.list_missing(args.count))
             say(f"Stopped after {done} of {args.count} pairs; the same command goes on from there.")
             return 130
         finally:
@@ -101,7 +101,7 @@ def _fill_folder(
 ) -> int:
     from inpainting.training.synthesis.pairs.filling import fill
 
-    started, before = time.perf_counter(), args.count - len(folder.missing(args.count))
+    started, before = time.perf_counter(), args.count - len(folder.list_missing(args.count))
     useless: list[Useless] = []
     with open_count_bar("Making", args.count - before) as bar:
         fill(folder, pool, pair_settings, args.count, makers, report=lambda news: _tell(bar, useless, news))
@@ -147,7 +147,7 @@ def _choose_makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
 def _check(args: argparse.Namespace) -> None:
     """Raises `UsageError`."""
     if args.count < 1:
-        raise UsageError("--count {count} is no number of pairs; give 1 or more.", count=args.count)
+        raise UsageError("--count {count} is not a number of pairs; give 1 or more.", count=args.count)
     if not _SMALLEST <= args.size <= _LARGEST:
         words = "--size {size} is not between {least} and {most}."
         raise UsageError(words, size=args.size, least=_SMALLEST, most=_LARGEST)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.cli.output import open_count_bar, print_json, say, tell
-from app.cli.parsing import seconds
+from app.cli.parsing import parse_seconds
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ def add_frames(kinds: SubParsers) -> None:
     )
     parser.add_argument("clips", type=Path, nargs="+", metavar="CLIP", help="videos, or folders of videos")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the frames")
-    parser.add_argument("--every", type=seconds, default=1.0, metavar="S", help="one frame in S seconds (default 1)")
+    parser.add_argument(
+        "--every", type=parse_seconds, default=1.0, metavar="S", help="one frame in S seconds (default 1)"
+    )
     parser.add_argument("--size", type=int, default=720, metavar="PX", help="short side at most (default 720)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=make_frames)

@@ -27,7 +27,7 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `merge`."""
     parser = subparsers.add_parser(
         "merge",
-        help="make one photo without people of several of one place",
+        help="make one photo without people from several of one place",
         description="Lays hand-held photos of one place over each other. What stands behind people, and from three "
         "photos on behind whatever only one of them shows, is taken from the sharpest photo that shows it. The first "
         "photo is the one that is changed, and only there; what none shows is filled.",
@@ -62,16 +62,18 @@ def run(args: argparse.Namespace) -> int:
     started = time.perf_counter()
 
     def find(photo: Photo) -> Hole:
-        return finding.make_hole_from(finding.find(photo.in_srgb(), args, args.classes).instances, photo.extent, args)
+        return finding.make_hole_from(
+            finding.find(photo.convert_to_srgb(), args, args.classes).instances, photo.extent, args
+        )
 
     with open_progress_bar("Merging") as step:
-        made = merge_photos(photos, find, lambda: finding.load_models(args).filler(args.method), on_progress=step)
+        made = merge_photos(photos, find, lambda: finding.load_models(args).get_filler(args.method), on_progress=step)
     if not made.hole.any():
         raise NothingError("Nothing came or went in “{path}”, so nothing was saved.", path=paths[0])
     seconds = time.perf_counter() - started
     saved, notes = save_and_compare(photos[0], made.image, args.output, hole=made.hole)
     report = _report(args, paths, made.merged) | {"seconds": round(seconds, 3), "changed_outside": saved.changed}
-    report |= {"fidelity": saved.sentence(), "notes": [*photos[0].notes, *notes, *made.notes]}
+    report |= {"fidelity": saved.make_sentence(), "notes": [*photos[0].notes, *notes, *made.notes]}
     _print(report, as_json=args.json)
     return 0
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from inpainting.methods.own.store import OwnModel
 
 _WARNING: Final = (
-    "A model file is a program by whoever made it. Cleanplate runs it on this computer with your rights, "
+    "A model file is a program that somebody else wrote. Cleanplate runs it on this computer with your rights, "
     "so add only files from people you trust, and compare the sha256 with the one they publish."
 )
 _TAKES: Final = {
@@ -30,7 +30,7 @@ def register(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser(
         "models",
         help="list the networks, add and remove models of your own",
-        description="Without a word more, prints the networks that come with the program, and your own models.",
+        description="On its own, lists the networks that come with the program, and your own models.",
     )
     add_output_options(parser)
     parser.set_defaults(run=run)

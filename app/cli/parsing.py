@@ -40,12 +40,12 @@ def add_work_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
 
 
-def whole_pixels(word: str) -> int:
+def parse_pixels(word: str) -> int:
     """A number of pixels from 0 to 1000. For `type=` of an argument."""
     return _parse_whole(word, 0, 1000)
 
 
-def job_count(word: str) -> int:
+def parse_job_count(word: str) -> int:
     """A number of worker processes. For `type=` of an argument."""
     return _parse_whole(word, 1, _MOST_JOBS)
 
@@ -54,42 +54,42 @@ def _parse_whole(word: str, least: int, most: int) -> int:
     try:
         value = int(word)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{word}” is no whole number") from None
+        raise argparse.ArgumentTypeError(f"“{word}” is not a whole number") from None
     if not least <= value <= most:
         raise argparse.ArgumentTypeError(f"{word} is not between {least} and {most}")
     return value
 
 
-def seconds(word: str) -> float:
+def parse_seconds(word: str) -> float:
     """A length of time above 0. For `type=` of an argument."""
-    value = number(word)
+    value = parse_number(word)
     if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"{word} is no number of seconds above 0")
+        raise argparse.ArgumentTypeError(f"{word} is not a number of seconds above 0")
     return value
 
 
-def moment(word: str) -> float:
+def parse_moment(word: str) -> float:
     """Seconds from the start, of 12.5, 1:02 (minutes first) or 1:02:03 (hours first). For `type=` of an argument."""
     parts = word.split(":")
-    values = [number(part) for part in parts]
+    values = [parse_number(part) for part in parts]
     late = any(not 0 <= value < 60 for value in values[1:])
     if len(parts) > 3 or late or not 0 <= values[0] < math.inf:
-        raise argparse.ArgumentTypeError(f"“{word}” is no time such as 12.5 or 1:02:03")
+        raise argparse.ArgumentTypeError(f"“{word}” is not a time such as 12.5 or 1:02:03")
     return math.fsum(value * 60.0**power for power, value in enumerate(reversed(values)))
 
 
-def point_in_time(word: str) -> PointInTime:
+def parse_point_in_time(word: str) -> PointInTime:
     """TIME:X,Y of an object in a video. For `type=` of an argument."""
     from inpainting.video.masks.pointed import PointInTime
 
     time, _, pixel = word.rpartition(":")
     match = _PIXEL.fullmatch(pixel.replace(" ", ""))
     if not time or match is None:
-        raise argparse.ArgumentTypeError(f"“{word}” is no point in time such as 2.5:320,180")
-    return PointInTime(moment(time), int(match[1]), int(match[2]))
+        raise argparse.ArgumentTypeError(f"“{word}” is not a point in time such as 2.5:320,180")
+    return PointInTime(parse_moment(time), int(match[1]), int(match[2]))
 
 
-def place(word: str) -> Rectangle | Path:
+def parse_place(word: str) -> Rectangle | Path:
     """X,Y,W,H of a rectangle, each in pixels or per cent, or the name of a mask. For `type=` of an argument."""
     from inpainting.engine.places import Rectangle
 
@@ -104,12 +104,12 @@ def place(word: str) -> Rectangle | Path:
     return Rectangle((x, y, width, height), (left, top, across, down))
 
 
-def number(word: str) -> float:
+def parse_number(word: str) -> float:
     """Any number. For `type=` of an argument."""
     try:
         return float(word)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{word}” is no number") from None
+        raise argparse.ArgumentTypeError(f"“{word}” is not a number") from None
 
 
 class Parser(argparse.ArgumentParser):

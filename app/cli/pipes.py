@@ -61,7 +61,7 @@ class Pipes:
             self._out = sys.stdout.buffer
             self._held.enter_context(redirect_stdout(sys.stderr))
 
-    def name_of(self, path: Path | None) -> str | None:
+    def choose_name(self, path: Path | None) -> str | None:
         """What to call a result."""
         return None if path is None else str(PIPE if path == self._target else path)
 

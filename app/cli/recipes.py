@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import finding
 from app.cli.output import answer, print_json, tell
-from app.cli.parsing import METHODS_IN_WORDS, add_output_options, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_output_options, parse_pixels
 from inpainting.detection.classes import MIN_SCORE, SPECK
 
 if TYPE_CHECKING:
@@ -21,19 +21,20 @@ def register(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser(
         "recipes",
         help="list recipes, keep and forget them",
-        description="Without a word more, prints your recipes: what to find and how it is filled, for --recipe NAME.",
+        description="On its own, lists your recipes: what to find and how it is filled, for --recipe NAME.",
     )
     add_output_options(parser)
     parser.set_defaults(run=run)
     kinds = parser.add_subparsers(metavar="keep|forget")
-    keeping = kinds.add_parser("keep", help="keep a recipe by a name", description="One of the same name is replaced.")
+    replaced = "One of the same name is replaced."
+    keeping = kinds.add_parser("keep", help="keep a recipe under a name", description=replaced)
     keeping.add_argument("name", metavar="NAME", help="what to call it")
     words = f"what to look for: {finding.CLASSES_IN_WORDS}"
     keeping.add_argument("--detect", type=finding.parse_classes, required=True, metavar="CLASS,…", help=words)
     finding.add_arguments(keeping)
     finding.add_search_arguments(keeping, within=False)
     keeping.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
-    keeping.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
+    keeping.add_argument("--feather", type=parse_pixels, default=0, metavar="PX", help="fade into the fill over PX")
     add_output_options(keeping)
     keeping.set_defaults(run=run_keep)
     forgetting = kinds.add_parser("forget", help="forget a recipe", description="Removes its file.")

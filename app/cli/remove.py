@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_progress_bar, print_json, tell
-from app.cli.parsing import METHODS_IN_WORDS, add_work_options, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options, parse_pixels
 from app.cli.pipes import Pipes
 from app.cli.several import find_pictures, run_each
 from app.core.errors import UsageError
@@ -52,16 +52,16 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     words = "white = nothing is copied from here into the fill"
     parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
-    parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
+    parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = the fill is copied only from here")
     words = f"save up to N fills that differ (2 to {_MOST_VARIANTS}), the best as OUT, the others as OUT-2 …"
     parser.add_argument("--variants", type=_parse_variant_count, default=1, metavar="N", help=words)
     parser.add_argument(
-        "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
+        "--feather", type=parse_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
-    words = "save the fill alone, as a layer: all that is not in the hole is transparent (PNG, WebP, TIFF)"
+    words = "save the fill alone, as a layer: everything outside the hole is transparent (PNG, WebP, TIFF)"
     parser.add_argument("--layer", action="store_true", help=words)
-    parser.add_argument("--strip-metadata", action="store_true", help="save no camera data, place or texts")
-    parser.add_argument("--note-edit", action="store_true", help="save a note in the file that it was edited")
+    parser.add_argument("--strip-metadata", action="store_true", help="leave out camera data, place and texts")
+    parser.add_argument("--note-edit", action="store_true", help="note in the file that it was edited")
     add_work_options(parser)
     parser.set_defaults(run=run)
 
@@ -107,7 +107,11 @@ def _remove(args: argparse.Namespace) -> None:
         hole = load_mask(args.mask, photo.extent)
         check_selects(hole, args.mask)
     else:
-        found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.detect)
+        found = (
+            finding.find_at(photo.convert_to_srgb(), args)
+            if args.at
+            else finding.find(photo.convert_to_srgb(), args, args.detect)
+        )
         instances, _, seconds, _, lacking = found
         if not instances:
             _report_nothing(args, photo, target, found)
@@ -116,7 +120,7 @@ def _remove(args: argparse.Namespace) -> None:
     excluded = _read_excluded(args, photo.extent)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
     with open_progress_bar("Removing") as step:
-        filler = finding.load_models(args).filler(args.method)
+        filler = finding.load_models(args).get_filler(args.method)
         image, result = clean_photo(request, filler, variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
@@ -124,9 +128,9 @@ def _remove(args: argparse.Namespace) -> None:
     for path, variant in zip(others, result.variants[1:], strict=False):
         lost += _save(args, photo, variant.apply_to(photo.image), hole, path)[1]
     notes = [*photo.notes, *lacking, *result.notes, *lost]
-    report = _report(photo, hole, result) | {"output": args.pipes.name_of(target), "notes": notes}
+    report = _report(photo, hole, result) | {"output": args.pipes.choose_name(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
-    report["fidelity"] = saved.sentence()
+    report["fidelity"] = saved.make_sentence()
     if result.variants:
         report["variants"] = [str(path) for path in (target, *others)][: len(result.variants)]
     report["peak_memory"] = measure_peak_memory()
@@ -158,7 +162,7 @@ def _report_nothing(args: argparse.Namespace, photo: Photo, target: Path, found:
     notes = () if saved is None else _write_copy(args, photo, saved)
     if args.json:
         report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
-        report |= {"size": [*photo.extent], "instances": [], "output": args.pipes.name_of(saved)}
+        report |= {"size": [*photo.extent], "instances": [], "output": args.pipes.choose_name(saved)}
         print_json(report | {"notes": [*notes, *found.notes]})
     what = finding.describe_in_words((), args.detect or [OBJECT])
     if saved is None:
@@ -166,7 +170,7 @@ def _report_nothing(args: argparse.Namespace, photo: Photo, target: Path, found:
         raise NothingError(words, image=args.image, what=what)
     if not args.json:
         kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
-        tell(f"{args.image}: found {what}; {args.pipes.name_of(saved)} is {kind}.")
+        tell(f"{args.image}: found {what}; {args.pipes.choose_name(saved)} is {kind}.")
         _print_notes((*notes, *found.notes))
 
 

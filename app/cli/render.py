@@ -81,7 +81,7 @@ def _fill_anew(project: Project, device: str) -> tuple[Edit, ...]:
     for edit in project.edits:
         if isinstance(edit, Fill) and edit.shown and edit.method in known:
             request = make_request_beneath(photo.image, [*edits, edit], len(edits), colours=photo.colours)
-            result = inpaint(request, models.filler(edit.method))
+            result = inpaint(request, models.get_filler(edit.method))
             edit = Fill.of(request, result, method=edit.method, weights=list_weights_used(result))
         elif is_copied(edit) and edit.shown:
             edit = copy_again(photo.image, (*edits, edit), len(edits))

@@ -17,8 +17,8 @@ _TESTS: Final = "app.selftest.run"
 def run(*, as_json: bool = False) -> int:
     """0 when all checks passed, else 1; with `as_json` the last line is one JSON object."""
     tests = import_module(_TESTS)
-    checks: list[Check] = tests.self_test(_print_check)
-    stands_on: dict[str, str] = tests.versions()
+    checks: list[Check] = tests.run_self_test(_print_check)
+    stands_on: dict[str, str] = tests.list_versions()
     tell(", ".join(f"{name} {version}" for name, version in stands_on.items()))
     passed = all(check.passed for check in checks)
     seconds = round(sum(check.seconds for check in checks), 3)

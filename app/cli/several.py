@@ -61,7 +61,7 @@ def _expand(name: Path) -> Iterator[Path]:
 
 
 def _plan_targets(folder: Path | None, pictures: Sequence[Path]) -> list[Path]:
-    from app.core.batch.plan import name_of_result
+    from app.core.batch.plan import name_result
 
     if folder is None:
         raise UsageError(
@@ -69,7 +69,7 @@ def _plan_targets(folder: Path | None, pictures: Sequence[Path]) -> list[Path]:
         )
     if not folder.is_dir():
         raise UsageError("Several pictures need a folder for the results, and “{path}” is none.", path=folder)
-    names = [name_of_result(picture.name, ()) for picture in pictures]
+    names = [name_result(picture.name, ()) for picture in pictures]
     twice = next((name for name, count in _count_names(names).items() if count > 1), None)
     if twice is not None:
         raise UsageError("Two of the pictures would both be saved as “{name}”.", name=twice)

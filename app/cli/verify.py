@@ -65,7 +65,7 @@ def _convert_to_json(found: Fidelity) -> dict[str, object]:
 
 
 def _print(found: Fidelity) -> None:
-    tell(f"{found.sentence()} ({found.outside:,} compared)")
+    tell(f"{found.make_sentence()} ({found.outside:,} compared)")
     if found.blocks is not None:
         tell(f"JPEG blocks changed outside: {found.changed_blocks:,} of {found.blocks:,}.")
     tell(f"Metadata changed: {', '.join(found.lost) or 'none'}.")

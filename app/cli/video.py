@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_progress_bar, print_json, tell
-from app.cli.parsing import add_work_options, moment, place, point_in_time, seconds
+from app.cli.parsing import add_work_options, parse_moment, parse_place, parse_point_in_time, parse_seconds
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -48,27 +48,27 @@ def register(subparsers: SubParsers) -> None:
     )
     parser.add_argument(
         "--at",
-        type=point_in_time,
+        type=parse_point_in_time,
         action="append",
         metavar="TIME:X,Y",
-        help="the object at this pixel at this time; may be given again",
+        help="the object at this pixel at this time; can be repeated",
     )
     parser.add_argument(
         "--within",
-        type=place,
+        type=parse_place,
         action="append",
         metavar="X,Y,W,H|MASK",
         help="only what lies here, in pixels or per cent (0,80%%,100%%,20%%); alone it removes the text there",
     )
-    parser.add_argument("--from", dest="begins", type=moment, action="append", metavar="TIME", help=_FROM)
-    parser.add_argument("--to", dest="ends", type=moment, action="append", metavar="TIME", help=_TO)
+    parser.add_argument("--from", dest="begins", type=parse_moment, action="append", metavar="TIME", help=_FROM)
+    parser.add_argument("--to", dest="ends", type=parse_moment, action="append", metavar="TIME", help=_TO)
     finding.add_arguments(parser)
     parser.add_argument(
         "--cling",
         action=argparse.BooleanOptionalAction,
-        help="take shadows and what was left out beside it along; on with --detect",
+        help="also remove shadows and missed parts beside what is removed; on with --detect",
     )
-    parser.add_argument("--preview", type=seconds, metavar="SECONDS", help="only the first seconds")
+    parser.add_argument("--preview", type=parse_seconds, metavar="SECONDS", help="clean only the first SECONDS")
     parser.add_argument("--lossless", action="store_true", help="save pixels exactly; the file gets large")
     parser.add_argument("--method", default="auto", help="how to fill what no frame shows: auto, patches, telea, …")
     add_work_options(parser)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.cli import batch
 from app.cli.output import print_json, say, tell
-from app.cli.parsing import add_work_options, seconds
+from app.cli.parsing import add_work_options, parse_seconds
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -33,7 +33,7 @@ def register(subparsers: SubParsers) -> None:
     )
     batch.add_removal_arguments(parser)
     words = f"seconds between two looks at the folder (default {_EVERY:.0f})"
-    parser.add_argument("--every", type=seconds, default=_EVERY, metavar="SECONDS", help=words)
+    parser.add_argument("--every", type=parse_seconds, default=_EVERY, metavar="SECONDS", help=words)
     add_work_options(parser)
     parser.set_defaults(run=run)
 
@@ -53,7 +53,7 @@ def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.slee
         tell(f"Watching {args.folder}; Ctrl-C ends it.")
     try:
         while True:
-            plan = newcomers.among(_plan(args))
+            plan = newcomers.choose_among(_plan(args))
             if plan.items:
                 _work_off(args, plan, executor)
             wait(args.every)
@@ -69,7 +69,7 @@ class Newcomers:
         self._seen: dict[str, Stamp] = {}
         self._done: dict[str, Stamp] = {}
 
-    def among(self, plan: Plan) -> Plan:
+    def choose_among(self, plan: Plan) -> Plan:
         """A plan of those of its photos that are new or others, and the same as at the last look."""
         from app.core.batch.journal import read_stamp
 
@@ -88,7 +88,7 @@ def _plan(args: argparse.Namespace) -> Plan:
     from app.core.batch.plan import EmptyFolderError, Plan, plan_batch
 
     try:
-        return plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=batch.masks_of(args))
+        return plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=batch.list_masks(args))
     except EmptyFolderError:
         return Plan(args.folder, args.output, ())
 
@@ -99,7 +99,7 @@ def _work_off(args: argparse.Namespace, plan: Plan, executor: Executor) -> None:
 
     with Journal(plan.target) as journal:
         go = Run(plan, journal, overwrite=args.overwrite, report=lambda entry: _tell(entry, as_json=args.json))
-        go.work_off(batch.tasks_of(args, plan), executor)
+        go.work_off(batch.make_tasks(args, plan), executor)
 
 
 def _tell(entry: Entry, *, as_json: bool) -> None:

@@ -119,13 +119,13 @@ def save_and_compare(
     notes = save_photo(photo, image, path, hole=hole)
     changed = (image != photo.image).any(axis=2)
     found = compare(photo, load_photo(path), changed if hole is None else hole)
-    return found, (*notes, *found.notes())
+    return found, (*notes, *found.list_notes())
 
 
 def save_and_check(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> tuple[str, ...]:
     """The same; tells first how many pixels changed outside the mask."""
     found, notes = save_and_compare(photo, image, path, hole=hole)
-    return found.sentence(), *notes
+    return found.make_sentence(), *notes
 
 
 def load_mask(path: Path, extent: Extent) -> Hole:
@@ -137,7 +137,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
         hole = read_marks(file)
     size = Extent(hole.shape[1], hole.shape[0])
     if size != extent:
-        words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."
+        words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size."
         raise OpenError(words, path=path, size=_format_size(size), wanted=_format_size(extent))
     return hole
 

@@ -11,7 +11,7 @@ from typing import Any
 from PyQt5.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from models.sentences import Sentence, fill_template
-from resources import folder
+from resources import find_folder
 
 CONTEXT = "Cleanplate"
 SYSTEM = "system"
@@ -65,7 +65,7 @@ class Languages(QObject):
         self.release()
         self._current = language
         QLocale.setDefault(_choose_locale(language))
-        self._add(_Translator(self), f"cleanplate_{language}", str(folder("i18n")))
+        self._add(_Translator(self), f"cleanplate_{language}", str(find_folder("i18n")))
         self._add(QTranslator(self), f"qtbase_{language}", QLibraryInfo.location(QLibraryInfo.TranslationsPath))
 
     def release(self) -> None:

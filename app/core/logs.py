@@ -14,7 +14,7 @@ _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _BYTES, _FILES = 1_000_000, 3
 
 
-def log_folder() -> Path:
+def locate_log_folder() -> Path:
     """The folder for logs by the custom of the system."""
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Logs" / "Cleanplate"
@@ -24,7 +24,7 @@ def log_folder() -> Path:
 
 def start_logging(folder: Path | None = None) -> Path | None:
     """Log to `cleanplate.log` in `folder`; gives the file, or None when it cannot be written."""
-    folder = folder or log_folder()
+    folder = folder or locate_log_folder()
     path = folder / "cleanplate.log"
     root = logging.getLogger()
     root.setLevel(logging.INFO)

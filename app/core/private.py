@@ -44,7 +44,7 @@ class Room:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._path = root / uuid.uuid4().hex
-        self._lock = Lock(lock_room(self._path))
+        self._lock = Lock(locate_lock(self._path))
 
     @property
     def path(self) -> Path:
@@ -65,7 +65,7 @@ def sweep_rooms(root: Path) -> None:
     """Removes rooms that a killed window left below `root`; those of windows that are open stay."""
     with suppress(OSError):
         for path in [path for path in root.iterdir() if path.is_dir() and not path.is_symlink()]:
-            with Lock(lock_room(path)) as lock:
+            with Lock(locate_lock(path)) as lock:
                 if lock.take():
                     shutil.rmtree(path, ignore_errors=True)
         for path in root.glob(f"*{_LOCK}"):
@@ -106,6 +106,6 @@ def _is_left(entry: os.DirEntry[str], older: float) -> bool:
         os.close(descriptor)
 
 
-def lock_room(path: Path) -> Path:
+def locate_lock(path: Path) -> Path:
     """The lock that goes with a file or folder."""
     return path.with_suffix(_LOCK)

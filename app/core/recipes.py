@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Final
@@ -41,7 +42,7 @@ class KeptRecipe:
 def list_recipes() -> tuple[str, ...]:
     """The names of those that were kept, in order."""
     try:
-        return tuple(sorted((path.stem for path in _folder().glob(f"*{SUFFIX}")), key=str.casefold))
+        return tuple(sorted((path.stem for path in _find_folder().glob(f"*{SUFFIX}")), key=str.casefold))
     except OSError:
         return ()
 
@@ -54,7 +55,7 @@ def find_recipe(name: str) -> Recipe:
         return read_recipe(Path(name))
     known = ", ".join(list_recipes())
     if not known:
-        raise RecipeError("There is no recipe “{name}”; none was kept yet.", name=name)
+        raise RecipeError("There is no recipe “{name}”; none has been kept yet.", name=name)
     raise RecipeError("There is no recipe “{name}”; there are: {known}.", name=name, known=known)
 
 
@@ -66,14 +67,18 @@ def read_recipe(path: Path) -> Recipe:
         words = "“{path}” cannot be read: {reason}."
         raise RecipeError(words, path=path, reason=error.strerror or str(error)) from error
     except ShapeError as error:
-        raise RecipeError("“{path}” is no recipe of this program.", path=path) from error
+        raise RecipeError("“{path}” is not a Cleanplate recipe.", path=path) from error
     values = asdict(kept)
     wanted = values.pop("find")
     return Recipe(classes=tuple(name for name in WANTED if name in wanted), **values)
 
 
 def keep_recipe(name: str, recipe: Recipe) -> None:
-    """Keep a recipe by a name; one of the same name is replaced. Raises `RecipeError` or `SaveError`."""
+    """Keep a recipe by a name; one of the same name is replaced. Raises `RecipeError` or `SaveError`.
+
+    A name that another one has in other letters, capital or small, is refused: on some disks they are one file.
+    """
+    _check_case(name)
     kept = KeptRecipe(recipe.classes, recipe.strength, recipe.min_score, recipe.grow, recipe.method, recipe.feather)
     path = _locate(name)
     try:
@@ -86,13 +91,29 @@ def keep_recipe(name: str, recipe: Recipe) -> None:
 
 def forget_recipe(name: str) -> None:
     """Remove a recipe that was kept. Raises `RecipeError` when there is none of this name."""
+    path = _locate(name)
     try:
-        _locate(name).unlink()
+        if name not in list_recipes():
+            raise FileNotFoundError
+        path.unlink()
     except OSError as error:
         raise RecipeError("There is no recipe “{name}” to forget.", name=name) from error
 
 
-def _folder() -> Path:
+def _check_case(name: str) -> None:
+    """Raises `RecipeError` when a name is there in other letters."""
+    same = (other for other in list_recipes() if other != name and _fold(other) == _fold(name))
+    if (other := next(same, None)) is not None:
+        words = "There is a recipe “{other}” already; a name must differ in more than capital and small letters."
+        raise RecipeError(words, other=other)
+
+
+def _fold(name: str) -> str:
+    """The same for names that some disks take for one."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _find_folder() -> Path:
     return find_data_folder("Recipes")
 
 
@@ -100,5 +121,5 @@ def _locate(name: str) -> Path:
     """The file of a recipe. Raises `RecipeError` for a name that none can have."""
     is_plain = name.isprintable() and name == name.strip() and not set(name) & set('/\\:*?"<>|')
     if not name or not is_plain or name.startswith(".") or len(name) > _LONGEST_NAME:
-        raise RecipeError("“{name}” is no name for a recipe: letters, digits, spaces and dashes.", name=name)
-    return _folder() / f"{name}{SUFFIX}"
+        raise RecipeError("A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.", name=name)
+    return _find_folder() / f"{name}{SUFFIX}"

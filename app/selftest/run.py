@@ -14,7 +14,7 @@ from app.selftest.window import TrialWindow
 from app.ui.dialogs.about import read_program_version
 
 
-def self_test(report: Callable[[Check], None]) -> list[Check]:
+def run_self_test(report: Callable[[Check], None]) -> list[Check]:
     """Do all checks, telling of each when it is done; takes some seconds and leaves nothing behind."""
     checks: list[Check] = []
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder, NETWORK.on() as network:
@@ -37,7 +37,7 @@ def self_test(report: Callable[[Check], None]) -> list[Check]:
     return checks
 
 
-def versions() -> dict[str, str]:
+def list_versions() -> dict[str, str]:
     """Of the program and what it stands on; loads torch."""
     import cv2
     import PIL

@@ -49,7 +49,7 @@ SPECS = (
         FILE,
         _("&Merge photos…"),
         ("Ctrl+Shift+E",),
-        _("Make one photo without passers-by of several of the same place"),
+        _("Make one photo without passers-by from several of the same place"),
     ),
     ActionSpec(
         *("save_project", FILE, _("Save &project…"), ("Ctrl+Shift+P",)),
@@ -60,13 +60,13 @@ SPECS = (
     ),
     ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("video", FILE, _("Open &video…"), ("Ctrl+Shift+V",), _("Remove things from a video")),
-    ActionSpec("previous_photo", FILE, _("Pr&evious photo"), ("PgUp",), _("Open the photo before it in the row")),
-    ActionSpec("next_photo", FILE, _("&Next photo"), ("PgDown",), _("Open the photo after it in the row")),
+    ActionSpec("previous_photo", FILE, _("Pr&evious photo"), ("PgUp",), _("Open the previous photo in the row")),
+    ActionSpec("next_photo", FILE, _("&Next photo"), ("PgDown",), _("Open the next photo in the row")),
     ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),
     ActionSpec("undo", EDIT, _("&Undo"), ("Ctrl+Z",), _("Take back the last step"), "undo"),
     ActionSpec("redo", EDIT, _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), _("Do again what was taken back"), "redo"),
     ActionSpec("copy", EDIT, _("&Copy picture"), ("Ctrl+C",), _("Copy the whole picture")),
-    ActionSpec("paste", EDIT, _("&Paste picture"), ("Ctrl+V",), _("Open the picture that was copied elsewhere")),
+    ActionSpec("paste", EDIT, _("&Paste picture"), ("Ctrl+V",), _("Open the picture in the clipboard")),
     ActionSpec(
         "remove", EDIT, _("Re&move"), ("Return", "Enter"), _("Remove what is painted over and fill the place"), "remove"
     ),
@@ -75,12 +75,12 @@ SPECS = (
     ),
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
     ActionSpec("settings", EDIT, _("S&ettings…"), ("Ctrl+,",), _("Theme, language, device, memory and more")),
-    ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
+    ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what is to be removed"), "brush", "tool"),
     ActionSpec(
         "smart", TOOLS, _("Smart br&ush"), ("W",), _("Brush roughly over a thing to select it"), "smart", "tool"
     ),
     ActionSpec(
-        *("remove_on_release", TOOLS, _("Remo&ve when lifted"), ("Shift+W",)),
+        *("remove_on_release", TOOLS, _("Remo&ve on release"), ("Shift+W",)),
         _("What is painted over goes as soon as you let go"),
         checkable=True,
     ),
@@ -88,15 +88,13 @@ SPECS = (
     ActionSpec(
         "swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Change between painting what goes and restoring")
     ),
-    ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
+    ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Erase parts of the mask"), "eraser", "tool"),
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
-    ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
+    ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what is to be removed"), "lasso", "tool"),
     ActionSpec(
         *("line", TOOLS, _("L&ine"), ("U",), _("Click along a wire or crack; click twice to end"), "line", "tool")
     ),
-    ActionSpec(
-        "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
-    ),
+    ActionSpec("select", TOOLS, _("&Select"), ("S",), _("Click an object, or draw round it"), "select", "tool"),
     ActionSpec(
         *("not_from", TOOLS, _("&Not from here"), ("N",), _("Paint where a fill must not copy from"), "not-from"),
         choice="tool",
@@ -109,9 +107,7 @@ SPECS = (
         *("heal", TOOLS, _("Heal and &clone"), ("H",)),
         *(_("Paint over a spot; it is copied from a place you can move"), "heal", "tool"),
     ),
-    ActionSpec(
-        *("another_source", TOOLS, _("Another s&ource"), ("Shift+H",)), _("Heal from the next place that would do")
-    ),
+    ActionSpec(*("another_source", TOOLS, _("Another s&ource"), ("Shift+H",)), _("Heal from another place that fits")),
     ActionSpec("hand", TOOLS, _("&Hand"), ("V",), _("Move the view"), "hand", "tool"),
     ActionSpec(
         *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),
@@ -148,16 +144,16 @@ SPECS = (
     ActionSpec(
         "detect_remove", FIND, _("Find and &remove"), ("Ctrl+Shift+D",), _("Find everything, remove it at once")
     ),
-    ActionSpec("choose_all", FIND, _("A&ll"), ("Ctrl+A",), _("All that was found shall go")),
-    ActionSpec("choose_none", FIND, _("&None"), ("Ctrl+Shift+A",), _("Nothing that was found shall go")),
+    ActionSpec("choose_all", FIND, _("A&ll"), ("Ctrl+A",), _("Tick everything that was found")),
+    ActionSpec("choose_none", FIND, _("&None"), ("Ctrl+Shift+A",), _("Untick everything that was found")),
     ActionSpec(
         "to_mask",
         FIND,
         _("Refine by &hand"),
         ("Shift+Return",),
-        _("Make paint of what is ticked, to refine it with the brush"),
+        _("Turn what is ticked into mask, to refine it with the brush"),
     ),
-    ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Take all paint off"), "clear"),
+    ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Clear the whole mask"), "clear"),
     ActionSpec("invert", MASK, _("&Invert"), ("Ctrl+I",), _("Select what is not selected"), "invert"),
     ActionSpec("grow", MASK, _("&Grow"), ("Ctrl+Shift+Up",), _("Make the mask larger on all sides"), "grow"),
     ActionSpec("shrink", MASK, _("S&hrink"), ("Ctrl+Shift+Down",), _("Make the mask smaller on all sides"), "shrink"),
@@ -178,7 +174,7 @@ SPECS = (
     ),
     ActionSpec(
         *("where_from", VIEW, _("&Where fills come from"), ("F",)),
-        *(_("See what a filled place was copied from; a click forbids that"), "", "tool"),
+        *(_("See where a filled place was copied from; a click rules that out"), "", "tool"),
     ),
     ActionSpec(
         *("divider", VIEW, _("Di&vider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
@@ -214,16 +210,17 @@ HELD = ("compare", "where_from")
 """Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
 
 GESTURES = (
-    (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
+    (TOOLS, _("Right button, Alt"), _("Erase from the mask; beside it: restore; with Select: take a part away")),
     (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
-    (TOOLS, _("Delete key"), _("With Heal and clone: take back the spot at hand")),
+    (TOOLS, _("Drag the ring"), _("With Heal and clone: move the marked spot; its source stays where it is")),
+    (TOOLS, _("Delete key"), _("With Heal and clone: take back the marked spot")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
-    (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what shall go")),
+    (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what should go")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
     (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),
-    (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end takes paint off")),
+    (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end erases")),
     (VIEW, _("Arrow keys, double click"), _("On the divider: move it (Shift fine), centre it")),
-    (VIEW, _("Click, Delete"), _("While you see where a fill comes from: not from there, and fill again")),
+    (VIEW, _("Click, Delete"), _("While you see where a fill comes from: fill again, but not from there")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),
@@ -234,6 +231,7 @@ GESTURES = (
 
 
 HOLD = _("Hold {key}")
+_WITH_STEP = _("{action}: {step}")
 
 _MNEMONIC = re.compile(r"\(&.\)|&")
 
@@ -270,6 +268,17 @@ class Actions:
         for spec in SPECS:
             self._name(self._actions[spec.name], spec)
 
+    def say_step(self, name: str, step: str) -> None:
+        """Add to an action what it would do now, such as the step it would take back; "" for nothing."""
+        spec = next(spec for spec in SPECS if spec.name == name)
+        action, template = self._actions[name], translate_text(_WITH_STEP)
+        if not step:
+            self._name(action, spec)
+            return
+        hint = template.format(action=strip_mnemonics(spec.text), step=step)
+        action.setText(template.format(action=translate_text(spec.text), step=step.replace("&", "&&")))
+        action.setToolTip(f"{hint} ({list_shown_keys(spec)[0]})")
+
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(spec.name)
@@ -287,7 +296,7 @@ class Actions:
     def _name(self, action: QAction, spec: ActionSpec) -> None:
         text, hint, key = translate_text(spec.text), translate_text(spec.hint), list_shown_keys(spec)[0]
         action.setText(f"{text}\t{key}" if spec.name in HELD else text)
-        action.setIconText(f"\u2009\u2009{strip_mnemonics(spec.text)}")
+        action.setIconText(("\u2009\u2009" if spec.icon else "") + strip_mnemonics(spec.text))
         action.setStatusTip(hint)
         action.setToolTip(f"{strip_mnemonics(spec.text)}: {hint} ({key})")
         action.setWhatsThis(hint)

@@ -36,12 +36,12 @@ def _enlarge(part: Map, shape: tuple[int, ...]) -> Map:
 
 def _fit_local_lines(guide: Map, target: Map) -> tuple[Map, Map]:
     """Slope and offset of the line through (guide, target) in the window round each pixel, averaged."""
-    mean_guide, mean_target = _mean(guide), _mean(target)
-    variance = _mean(guide * guide) - mean_guide * mean_guide
-    slope = np.asarray((_mean(guide * target) - mean_guide * mean_target) / (variance + _EPSILON), np.float32)
-    return _mean(slope), _mean(mean_target - slope * mean_guide)
+    mean_guide, mean_target = _average(guide), _average(target)
+    variance = _average(guide * guide) - mean_guide * mean_guide
+    slope = np.asarray((_average(guide * target) - mean_guide * mean_target) / (variance + _EPSILON), np.float32)
+    return _average(slope), _average(mean_target - slope * mean_guide)
 
 
-def _mean(values: Map) -> Map:
+def _average(values: Map) -> Map:
     side = 2 * _RADIUS + 1
     return np.asarray(cv2.blur(values, (side, side), borderType=cv2.BORDER_REFLECT), np.float32)

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from inpainting.detection.classes import CLASSES, SPECS
 from inpainting.engine.request import Image, Probability
-from inpainting.runtime.limits import network_threads
+from inpainting.runtime.limits import use_network_threads
 from models.segmenter import Segmenter
 
 SIDE = 640
@@ -39,8 +39,8 @@ def run_segmenter(network: Segmenter, image: Image) -> SegmenterOutput:
     down, across = -height % network.stride, -width % network.stride
     framed = cv2.copyMakeBorder(image, 0, down, 0, across, cv2.BORDER_REFLECT)
     tensor = torch.from_numpy(framed).to(device).permute(2, 0, 1)[None].float() / 255
-    with torch.inference_mode(), network_threads():
-        pyramid = network.pyramid(tensor.contiguous(memory_format=torch.channels_last))
+    with torch.inference_mode(), use_network_threads():
+        pyramid = network.compute_pyramid(tensor.contiguous(memory_format=torch.channels_last))
         probability = network.classify(pyramid)[0].float().sigmoid().cpu().numpy()
     inner = probability[:, : -(-height // 2), : -(-width // 2)]
     return SegmenterOutput((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid[:3])

@@ -15,7 +15,7 @@ from inpainting.detection.prompt_maps import Maps, draw_prompt
 from inpainting.detection.segmenter_output import SegmenterOutput, enlarge_map
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image, Probability
-from inpainting.runtime.limits import network_threads
+from inpainting.runtime.limits import use_network_threads
 from models.selector import Selector
 
 _STRIDE: Final = 4
@@ -67,7 +67,7 @@ def _find_deepest(instance: Instance) -> Point:
 
 def _predict_probability(selector: Selector, output: SegmenterOutput, maps: Maps) -> Probability:
     device = output.pyramid[0].device
-    with torch.inference_mode(), network_threads():
+    with torch.inference_mode(), use_network_threads():
         probability = selector(output.pyramid, torch.from_numpy(maps)[None].to(device))[0, 0].float().sigmoid()
     return np.asarray(probability.cpu().numpy(), np.float32)
 

@@ -69,4 +69,4 @@ def group_into_blocks(lines: list[Line]) -> list[list[Line]]:
 def _are_near(first: Line, second: Line) -> bool:
     low, high = sorted((first.height, second.height))
     reach = round(_NEAR * low)
-    return high < _UNLIKE * low and not first.box.grown(reach).intersection(second.box).is_empty
+    return high < _UNLIKE * low and first.box.grown(reach).overlaps(second.box)

@@ -53,7 +53,7 @@ class Composite:
                 pixels[shared.moved(-box.x0, -box.y0).slices] = from_own
         return Patch(box, _read_only(pixels))
 
-    def patches(self) -> tuple[Patch, ...]:
+    def list_patches(self) -> tuple[Patch, ...]:
         return tuple(Patch(box, _read_only(pixels)) for box, pixels in zip(self._boxes, self._pixels, strict=True))
 
 
@@ -81,16 +81,12 @@ def merge_overlapping(boxes: Sequence[Box]) -> tuple[Box, ...]:
     """The fewest boxes that cover `boxes` and do not overlap, got by joining those that do."""
     done: list[Box] = []
     for box in boxes:
-        while touching := [other for other in done if _overlap(other, box)]:
+        while touching := [other for other in done if other.overlaps(box)]:
             done = [other for other in done if other not in touching]
             for other in touching:
                 box = box.union(other)
         done.append(box)
     return tuple(sorted(done, key=lambda box: (box.y0, box.x0)))
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _cut(box: Box, hole: Hole) -> Iterator[Box]:

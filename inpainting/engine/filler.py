@@ -95,7 +95,7 @@ class Choosing(Protocol):
 class Varying(Protocol):
     """A filler that knows other ways to fill, which give fills that differ."""
 
-    def variants(self) -> tuple[tuple[Filler, int], ...]:
+    def list_variants(self) -> tuple[tuple[Filler, int], ...]:
         """Fillers, each with a seed, the one that is usually best first."""
         ...
 

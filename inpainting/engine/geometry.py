@@ -79,6 +79,11 @@ class Box:
         box = Box(max(self.x0, other.x0), max(self.y0, other.y0), min(self.x1, other.x1), min(self.y1, other.y1))
         return box if not box.is_empty else Box(0, 0, 0, 0)
 
+    def overlaps(self, other: Box) -> bool:
+        """Whether both have a pixel in common."""
+        across = max(self.x0, other.x0) < min(self.x1, other.x1)
+        return across and max(self.y0, other.y0) < min(self.y1, other.y1)
+
     def union(self, other: Box) -> Box:
         """The smallest box round both; an empty box adds nothing."""
         if self.is_empty or other.is_empty:

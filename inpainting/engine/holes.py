@@ -88,7 +88,7 @@ def take_pixels(pixels: Image | Pixels, hole: Hole) -> Pixels:
     return flat.take(np.flatnonzero(hole), axis=0).astype(np.float32, copy=False)
 
 
-def distance_to_known(hole: Hole) -> Radius:
+def measure_distance_to_known(hole: Hole) -> Radius:
     """How far each pixel of `hole` (H×W bool) is from the nearest known one; the hole goes on beyond the edge."""
     framed = cv2.copyMakeBorder(hole.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     return np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[1:-1, 1:-1], np.float32)
@@ -96,7 +96,7 @@ def distance_to_known(hole: Hole) -> Radius:
 
 def compute_thickness(hole: Hole) -> float:
     """The diameter in pixels of the largest disc inside `hole` (H×W bool), which goes on beyond the picture's edge."""
-    return 2 * float(distance_to_known(hole).max())
+    return 2 * float(measure_distance_to_known(hole).max())
 
 
 def _move_into(regions: Iterable[Region], box: Box) -> Iterator[Region]:

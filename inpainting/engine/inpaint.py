@@ -59,10 +59,10 @@ def inpaint(
     show = on_patch or (lambda patch: None)
     ways = [(filler, request.seed)]
     if variants > 1 and isinstance(filler, Varying):
-        ways = [(one, seed + request.seed - 1) for one, seed in filler.variants()[:variants]]
+        ways = [(one, seed + request.seed - 1) for one, seed in filler.list_variants()[:variants]]
     made = []
     for number, (way, seed) in enumerate(ways):
-        with steps.part(number / len(ways), 1 / len(ways)):
+        with steps.enter_part(number / len(ways), 1 / len(ways)):
             made.append(
                 _inpaint_once(replace(request, seed=seed), way, steps, show if number == 0 else lambda patch: None)
             )
@@ -85,7 +85,7 @@ def _inpaint_once(
     sources: list[SourceField] = []
     done = 0.0
     for region, context, share in zip(regions, contexts, _share_work(regions, contexts), strict=True):
-        with steps.part(done, share):
+        with steps.enter_part(done, share):
             colours, offsets = work.fill(region, context)
             composite.write(region, colours)
             nothing = SourceField.of_nothing(region.box)
@@ -98,7 +98,7 @@ def _inpaint_once(
     doubts, counts = zip(*work.doubts, strict=True)
     doubt = float(np.average(doubts, weights=counts))
     made = (seconds, notes, len(regions), pieces, doubt)
-    return InpaintResult(composite.patches(), filler.name, device, *made, sources=tuple(sources))
+    return InpaintResult(composite.list_patches(), filler.name, device, *made, sources=tuple(sources))
 
 
 def _share_work(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
@@ -141,7 +141,7 @@ class _Work:
             self.doubts.append((filled.doubt, len(filled.colours)))
             scene.keep(tile, filled)
             self._steps.report((number + 1) / len(tiles))
-        return scene.colours(), scene.offsets()
+        return scene.take_colours(), scene.take_offsets()
 
     def _fill_piece(self, piece: Piece) -> FilledPiece:
         filler = self.filler.choose(piece) if isinstance(self.filler, Choosing) else self.filler
@@ -205,11 +205,11 @@ class _Scene:
         np.copyto(self._image[here], np.clip(np.rint(new), 0, 255).astype(np.uint8), where=mask[..., None])
         self._hole[here] &= ~mask
 
-    def colours(self) -> Pixels:
+    def take_colours(self) -> Pixels:
         """N×3 float32: the region's pixels in row order."""
         return take_pixels(self._filled, self._region.hole)
 
-    def offsets(self) -> Offsets | None:
+    def take_offsets(self) -> Offsets | None:
         """The same for where they were copied from; None if none was."""
         return self._offsets[self._region.hole] if "_offsets" in self.__dict__ else None
 
@@ -238,7 +238,7 @@ class _Steps:
             self._on_progress(whole)
 
     @contextmanager
-    def part(self, start: float, share: float) -> Iterator[None]:
+    def enter_part(self, start: float, share: float) -> Iterator[None]:
         """What is told inside is 0..1 of this share of the present part, which begins at `start`."""
         before = self._start, self._length
         self._start, self._length = before[0] + before[1] * start, before[1] * share

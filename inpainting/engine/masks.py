@@ -55,7 +55,7 @@ class Marks:
             return cls(np.asarray(picture.convert("L"))[..., None], 255)
         return cls(np.asarray(picture.convert("RGB")), 255)
 
-    def hole(self) -> Hole:
+    def make_hole(self) -> Hole:
         """H×W bool, True = to be filled."""
         bright = self._find_bright()
         if self.alpha is not None and self.alpha.min() < self.alpha.max():

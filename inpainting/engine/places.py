@@ -21,7 +21,7 @@ class Rectangle:
     sides: tuple[float, float, float, float]
     shares: tuple[bool, bool, bool, bool] = (False, False, False, False)
 
-    def box(self, extent: Extent) -> Box:
+    def find_box(self, extent: Extent) -> Box:
         """In pixels. Raises `InvalidRequestError` when it does not lie in the picture."""
         wholes = (extent.width, extent.height) * 2
         x, y, width, height = (
@@ -51,7 +51,7 @@ def make_region(places: Sequence[Place], extent: Extent, load_mask: Callable[[Pa
     region = np.zeros((extent.height, extent.width), np.bool_)
     for place in places:
         if isinstance(place, Rectangle):
-            region[place.box(extent).slices] = True
+            region[place.find_box(extent).slices] = True
         else:
             hole = load_mask(place, extent)
             check_selects(hole, place)

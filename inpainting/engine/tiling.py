@@ -39,7 +39,7 @@ def lay_tiles(region: Region, context: Context, *, side: int) -> tuple[Tile, ...
     down, across = (
         _spread_spans(length, context.reduction, side) for length in (context.box.height, context.box.width)
     )
-    tiles = (_tile(region, context, vertical, horizontal) for vertical, horizontal in product(down, across))
+    tiles = (_make_tile(region, context, vertical, horizontal) for vertical, horizontal in product(down, across))
     return tuple(tile for tile in tiles if tile is not None)
 
 
@@ -70,7 +70,7 @@ def _spread_spans(length: int, reduction: int, side: int) -> list[_Span]:
     return [_Span(start * reduction, *rest) for start, *rest in zip(starts, stops, cuts, cuts[1:], strict=False)]
 
 
-def _tile(region: Region, context: Context, down: _Span, across: _Span) -> Tile | None:
+def _make_tile(region: Region, context: Context, down: _Span, across: _Span) -> Tile | None:
     place = context.box
     frame = Box(across.start, down.start, across.stop, down.stop).moved(place.x0, place.y0)
     core = Box(across.first, down.first, across.last, down.last).moved(place.x0, place.y0)

@@ -71,7 +71,7 @@ class ProcessPool(Generic[Job, Result]):
 
     def _take_result(self, worker: _Worker) -> Result | LostWork:
         try:
-            result: Result = worker.result()
+            result: Result = worker.receive()
             return result
         except (EOFError, OSError):
             self._workers.remove(worker)
@@ -98,7 +98,7 @@ class _Worker:
         with suppress(OSError):  # a dead worker is noticed when its result is asked for
             self.pipe.send(job)
 
-    def result(self) -> Any:
+    def receive(self) -> Any:
         """Raises `EOFError` or `OSError` when the process is no more."""
         return self.pipe.recv()
 

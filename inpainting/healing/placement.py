@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -142,7 +142,7 @@ def _grow(hole: Hole) -> Hole:
     return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0)
 
 
-def _is_in(hole: Hole, box: Box, x: Floats, y: Floats) -> npt.NDArray[Any]:
+def _is_in(hole: Hole, box: Box, x: Floats, y: Floats) -> npt.NDArray[np.bool_]:
     """Whether points lie in a hole at `box`."""
     column, row = np.floor(x).astype(np.intp) - box.x0, np.floor(y).astype(np.intp) - box.y0
     inside = (column >= 0) & (row >= 0) & (column < box.width) & (row < box.height)

@@ -40,8 +40,8 @@ class AutoFiller:
         """See `inpainting.engine.filler.Choosing.choose`."""
         return self._patches if compute_thickness(piece.hole) <= _THIN * piece.reduction else self._network
 
-    def variants(self) -> tuple[tuple[Filler, int], ...]:
-        """See `inpainting.engine.filler.Varying.variants`."""
+    def list_variants(self) -> tuple[tuple[Filler, int], ...]:
+        """See `inpainting.engine.filler.Varying.list_variants`."""
         return (self, 1), (self._patches, 1), (make_patches_filler(mirrored=True), 1), (self._network, 2)
 
     def on_cpu(self) -> Filler:

@@ -14,7 +14,7 @@ import numpy as np
 from inpainting.engine.context import Pixels
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.grain import make_grain
-from inpainting.engine.holes import distance_to_known
+from inpainting.engine.holes import measure_distance_to_known
 from inpainting.engine.request import Hole, Image
 from inpainting.methods.prefill import Prefill
 
@@ -65,7 +65,7 @@ def _compute_even_colours(image: Image, part: Hole, unusable: Hole) -> Pixels | 
         return None
     differing = np.zeros((*ring.shape, 4), np.float32)
     differing[ring] = np.column_stack([(seen - _evaluate_plane(plane, y, x)) * inside[:, None], inside])
-    smooth = cv2.GaussianBlur(differing, (0, 0), max(2.0, float(distance_to_known(part).max())))
+    smooth = cv2.GaussianBlur(differing, (0, 0), max(2.0, float(measure_distance_to_known(part).max())))
     smooth = smooth[..., :3] / (smooth[..., 3:] + 1e-3)
     noise = (differing[..., :3] - smooth)[ring][inside].mean(axis=1).std()
     return _evaluate_plane(plane, *np.nonzero(part)) + smooth[part] + make_grain(part, float(noise))

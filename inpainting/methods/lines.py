@@ -94,7 +94,7 @@ class _Scene:
 
     def find_ends(self) -> list[_End]:
         """The segments that end at the hole, each from where it may be used all across."""
-        ends = (self._end_of(start, stop) for start, stop in self._find_segments())
+        ends = (self._find_end(start, stop) for start, stop in self._find_segments())
         return [clear for end in ends if end is not None and (clear := self._step_back(end)) is not None]
 
     def _step_back(self, end: _End) -> _End | None:
@@ -116,7 +116,7 @@ class _Scene:
         for x0, y0, x1, y1 in [] if found is None else found.reshape(-1, 4).astype(np.float64):
             yield factor * np.array([x0, y0]), factor * np.array([x1, y1])
 
-    def _end_of(self, start: Vector, stop: Vector) -> _End | None:
+    def _find_end(self, start: Vector, stop: Vector) -> _End | None:
         length = float(np.linalg.norm(stop - start))
         if length < _SHORTEST:
             return None

@@ -57,7 +57,7 @@ def _choose_asked(sources: WholePatches, part: Hole) -> Indices:
 def _measure_offsets(small: Image, sources: WholePatches, asked: Indices) -> Indices:
     """From each of these patches to the one most like it that is not just beside it."""
     samples = PatchSamples(small.astype(np.float32), _SIZE)
-    offered, wanted = samples.of(*sources.centres), samples.of(*asked.T)
+    offered, wanted = samples.take(*sources.centres), samples.take(*asked.T)
     squares, to = np.einsum("ns,ns->n", offered, offered), np.stack(sources.centres, axis=1)
     found = []
     for start in range(0, len(asked), _CHUNK):

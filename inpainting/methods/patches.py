@@ -66,7 +66,7 @@ class PatchSamples:
         windows = sliding_window_view(phases, (size.samples, size.samples), axis=(2, 3))
         self._windows = windows.transpose(0, 1, 2, 3, 5, 6, 4)
 
-    def of(self, y: Indices, x: Indices) -> Pixels:
+    def take(self, y: Indices, x: Indices) -> Pixels:
         """One row a patch, of which these are the centres: its values at samples² places."""
         (row, down), (column, across) = (np.divmod(centre + self._first, self._pitch) for centre in (y, x))
         return np.asarray(self._windows[down, across, row, column].reshape(len(y), -1), np.float32)

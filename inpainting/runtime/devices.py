@@ -10,8 +10,12 @@ from models.sentences import Sentence
 DEVICES: Final = ("auto", "cpu", "cuda", "mps")
 
 _NOT_HERE: Final = {
-    "cuda": Sentence("No CUDA graphics card can be used on this computer; choose “cpu” or “auto”."),
-    "mps": Sentence("No Apple graphics processor can be used on this computer; choose “cpu” or “auto”."),
+    "cuda": Sentence(
+        "No CUDA graphics card can be used on this computer; choose the processor (cpu) or automatic (auto)."
+    ),
+    "mps": Sentence(
+        "No Apple graphics processor can be used on this computer; choose the processor (cpu) or automatic (auto)."
+    ),
 }
 
 

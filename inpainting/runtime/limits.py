@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 NETWORK_THREADS: Final = 4
-"""How many threads of torch a network has, whatever this process has: see `network_threads`."""
+"""How many threads of torch a network has, whatever this process has: see `use_network_threads`."""
 
 _usual_threads: int | None = None
 """How many threads torch takes by itself; known once that was changed."""
@@ -28,7 +28,7 @@ def limit_threads(count: int) -> None:
 
 
 @contextmanager
-def network_threads() -> Iterator[None]:
+def use_network_threads() -> Iterator[None]:
     """Inside, torch works with `NETWORK_THREADS` threads, so that a network gives the same bits everywhere.
 
     Its kernels sum in an order that goes by how many threads they are told of: a process with one core to itself and

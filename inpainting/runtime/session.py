@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from inpainting.engine.filler import DeviceMemoryError
 from inpainting.engine.request import Hole, Image
-from inpainting.runtime.limits import network_threads
+from inpainting.runtime.limits import use_network_threads
 from models.finisher import Finisher
 
 
@@ -30,7 +30,7 @@ class Session:
         self.device = device
         self.network = network
         self._stride = _get_stride(network)
-        with telling_of_memory():
+        with tell_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
 
@@ -42,7 +42,7 @@ class Session:
         """
         height, width = hole.shape
         known, valid = self._pad(image, hole)
-        with telling_of_memory(), torch.inference_mode(), _keep_repeatable(), _choose_precision(self.device):
+        with tell_of_memory(), torch.inference_mode(), _keep_repeatable(), _choose_precision(self.device):
             return _convert_to_pixels(self.network(*self._make_tensors(known, valid))[0, :, :height, :width].float())
 
     def on_cpu(self) -> Session:
@@ -68,7 +68,7 @@ class FinishingSession:
     def __init__(self, network: Finisher, *, device: str = "cpu") -> None:
         self._device = device
         self._network = network
-        with telling_of_memory():
+        with tell_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
 
@@ -78,7 +78,7 @@ class FinishingSession:
         coarse: the picture filled without texture; doubt: see `inpainting.methods.texture.doubt.measure_doubt`.
         """
         height, width = hole.shape
-        with telling_of_memory(), torch.inference_mode(), _keep_repeatable(), _choose_precision(self._device):
+        with tell_of_memory(), torch.inference_mode(), _keep_repeatable(), _choose_precision(self._device):
             picture, rough, where, unsure = (self._make_tensor(one) for one in (filled, coarse, hole[..., None], doubt))
             finished = self._network(picture, rough, where * 255, unsure)[0, :, :height, :width].float()
             return _convert_to_pixels(finished)
@@ -115,12 +115,12 @@ def _get_stride(network: nn.Module) -> int:
 def _keep_repeatable() -> Iterator[None]:
     """The same bits every time: only such convolutions on a card, always as many threads on the CPU."""
     flags = torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
-    with flags, network_threads():
+    with flags, use_network_threads():
         yield
 
 
 @contextmanager
-def telling_of_memory() -> Iterator[None]:
+def tell_of_memory() -> Iterator[None]:
     """Turns every way torch says that a device is full into `DeviceMemoryError`."""
     try:
         yield

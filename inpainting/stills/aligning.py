@@ -106,8 +106,8 @@ def _refine(reference: Image, laid: Aligned, here: Hole, width: int) -> Matrix:
     """What is left between them, as the tracker of the videos sees it."""
     extent = Extent(reference.shape[1], reference.shape[0])
     tracker = CameraTracker(extent, min(width, extent.width))
-    tracker.motion(_convert_to_luma(reference), here)
-    step = tracker.motion(
+    tracker.find_motion(_convert_to_luma(reference), here)
+    step = tracker.find_motion(
         _convert_to_luma(np.where(laid.inside[..., None], laid.image, reference)), here | laid.distrusted
     )
     return np.asarray(step, np.float64)

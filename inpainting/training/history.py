@@ -32,7 +32,7 @@ class History:
         """The figures of one step; `step` is a running number, not averaged."""
         self._steps.append(figures)
         if figures["step"] % EVERY == 0:
-            self._rows.append(_mean(self._steps))
+            self._rows.append(_average(self._steps))
             self._steps = []
 
     def write(self) -> None:
@@ -49,7 +49,7 @@ class History:
         _plot(self.path, self.path.with_suffix(".png"))
 
 
-def _mean(steps: list[dict[str, float]]) -> dict[str, float]:
+def _average(steps: list[dict[str, float]]) -> dict[str, float]:
     names = steps[-1].keys()
     means = {name: sum(step.get(name, 0.0) for step in steps) / len(steps) for name in names}
     return {name: round(value, 6) for name, value in means.items()} | {"step": steps[-1]["step"]}

@@ -112,7 +112,7 @@ class Trainer(ABC):
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         part = self.checkpoint.with_suffix(".part")
-        torch.save(self._state(), part)
+        torch.save(self._list_state(), part)
         os.replace(part, self.checkpoint)
         self.saved_step = self.step
         self.history.write()
@@ -122,32 +122,32 @@ class Trainer(ABC):
         last = min(until or self.config.steps, self.config.steps)
         while self.step < last:
             started = time.perf_counter()
-            for batch in self._batches(min(last, self._end_of_stage())):
+            for batch in self._make_batches(min(last, self._find_end_of_stage())):
                 figures = self._train_step([part.to(self.device, non_blocking=True) for part in batch])
                 self.step += 1
                 self.images += len(batch[0]) * self._world
                 figures |= {"step": self.step, "seconds": time.perf_counter() - started}
                 started = time.perf_counter()
-                self._after_step(figures)
+                self._finish_step(figures)
                 yield figures
         self.save()
 
     @abstractmethod
-    def _batches(self, last: int) -> Iterable[Batch]:
+    def _make_batches(self, last: int) -> Iterable[Batch]:
         """The batches of the steps from `self.step` up to `last` (excluded); prepares what these steps need."""
 
     @abstractmethod
     def _train_step(self, batch: Batch) -> Figures:
         """Learn from one batch on the device; returns at least `loss` and `rate`."""
 
-    def _end_of_stage(self) -> int:
-        """The step at which `_batches` is to be asked anew."""
+    def _find_end_of_stage(self) -> int:
+        """The step at which `_make_batches` is to be asked anew."""
         return self.config.steps
 
     def _make_optimiser(self) -> torch.optim.Optimizer:
         return torch.optim.Adam(self.network.parameters())
 
-    def _loader(self, samples: Dataset[Any], numbers: range, batch: int) -> DataLoader[Any]:
+    def _make_loader(self, samples: Dataset[Any], numbers: range, batch: int) -> DataLoader[Any]:
         """Batches of `samples`, for the steps with these `numbers`: each step and process has samples of its own."""
         order = [(step * self._world + self._rank) * batch + place for step in numbers for place in range(batch)]
         pin = self.device.type == "cuda"
@@ -164,14 +164,14 @@ class Trainer(ABC):
             group["lr"] = rate * group.get("scale", 1.0)
         optimiser.step()
 
-    def _after_step(self, figures: Figures) -> None:
+    def _finish_step(self, figures: Figures) -> None:
         self.history.add(figures)
         if self.validate and self.is_first and (self.step % self.validate_every == 0 or self.step == self.config.steps):
             self.validate(self.ema.module.eval(), self.step)
         if self.step % self.save_every == 0:
             self.save()
 
-    def _autocast(self) -> torch.autocast:
+    def _make_autocast(self) -> torch.autocast:
         return torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda")
 
     def _join_processes(self) -> None:
@@ -180,7 +180,7 @@ class Trainer(ABC):
         if self._world > 1 and not distributed.is_initialized():
             distributed.init_process_group("nccl" if self.device.type == "cuda" else "gloo")
 
-    def _state(self) -> dict[str, Any]:
+    def _list_state(self) -> dict[str, Any]:
         return {
             "config": self.config.as_dict(),
             "step": self.step,
@@ -191,7 +191,7 @@ class Trainer(ABC):
         }
 
     def _take(self, state: dict[str, Any]) -> None:
-        """The inverse of `_state`, the settings aside."""
+        """The inverse of `_list_state`, the settings aside."""
         self.network.load_state_dict(state["network"])
         self.ema.load_state_dict(state["ema"])
         self.optimiser.load_state_dict(state["optimiser"])

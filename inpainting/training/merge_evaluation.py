@@ -22,7 +22,7 @@ from inpainting.detection.loading import create_detector
 from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
 from inpainting.stills.aligning import align
@@ -141,7 +141,7 @@ def _measure(
         )
         rows[count] = {
             **{f"{name} behind": _measure_behind(image, place) for name, image in _list_ways(ours, median, place)},
-            **{f"{name} whole": psnr(image, place.truth) for name, image in _list_ways(ours, median, place)},
+            **{f"{name} whole": measure_psnr(image, place.truth) for name, image in _list_ways(ours, median, place)},
             "unseen %": 100 * float(merged.unseen.mean()),
         }
         if pictures is not None:
@@ -158,7 +158,7 @@ def _find_people(detector: Detector, photo: Image) -> tuple[Instance, ...]:
 
 
 def _measure_behind(image: Image, place: Place) -> float:
-    return psnr(image[place.covered], place.truth[place.covered])
+    return measure_psnr(image[place.covered], place.truth[place.covered])
 
 
 def _find_person(detector: Detector) -> tuple[Image, Hole]:

@@ -25,7 +25,7 @@ class PatchGanLoss:
         self.network = PatchDiscriminator().to(device)
         self.optimiser = torch.optim.Adam(self.network.parameters(), betas=(0.5, 0.99))
 
-    def loss(self, image: Tensor, composite: Tensor, valid: Tensor, *, step: int) -> Tensor:
+    def compute_loss(self, image: Tensor, composite: Tensor, valid: Tensor, *, step: int) -> Tensor:
         """The discriminator's own loss on a batch (scalar); `composite` must be detached from the generator."""
         real = image.detach().requires_grad_(step % R1_EVERY == 0)
         verdict_real, _ = self.network(real)

@@ -17,8 +17,8 @@ from inpainting.video.background.low_res_shot import LowResShot
 from inpainting.video.background.motion import (
     CameraTracker,
     Matrix,
+    make_shift,
     measure_farthest_shift,
-    shift,
     steady_motions,
 )
 from inpainting.video.background.plate import Plate, compute_plate_box, make_plate
@@ -74,7 +74,7 @@ class _Kept:
             self._step *= 2
             self._frames = {place: kept for place, kept in self._frames.items() if place % self._step == 0}
 
-    def samples(self, motions: list[Matrix], holes: list[PackedHole]) -> list[Sample]:
+    def list_samples(self, motions: list[Matrix], holes: list[PackedHole]) -> list[Sample]:
         own = [Sample(planes, motions[place], holes[place]) for place, planes in self._frames.items()]
         return [*self.brought, *own]
 
@@ -100,18 +100,18 @@ class Analysis:
         self._cling, self._written = cling, written
         self._begin(0, [])
 
-    def shots(self, frames: Iterable[Frame], on_frame: Callable[[], None]) -> Iterator[Shot]:
+    def find_shots(self, frames: Iterable[Frame], on_frame: Callable[[], None]) -> Iterator[Shot]:
         """The shots in order, each as soon as the frame after it was seen; `on_frame` is told of each frame."""
         cuts = CutDetector(self._info.layout)
         for frame in frames:
             self._check_cancelled()
             cut = cuts.is_cut(frame.planes)
             if self._motions and (cut or self._is_far()):
-                yield self._finished(goes_on=not cut)
+                yield self._finish_shot(goes_on=not cut)
             self._take(frame)
             on_frame()
         if self._motions:
-            yield self._finished(goes_on=False)
+            yield self._finish_shot(goes_on=False)
 
     def _begin(self, first: int, brought: list[Sample]) -> None:
         self._first = first
@@ -121,17 +121,17 @@ class Analysis:
         self._motions: list[Matrix] = []
 
     def _take(self, frame: Frame) -> None:
-        hole = _either(self._source.see(frame), None if self._written is None else self._written.see(frame))
+        hole = _unite(self._source.see(frame), None if self._written is None else self._written.see(frame))
         self._kept.offer(len(self._motions), frame.planes)
         if self._cling is not None:
             self._low_res.add(frame.planes)
-        self._motions.append(self._tracker.motion(convert_to_luma8(frame.planes[0], self._info.layout.bits), hole))
+        self._motions.append(self._tracker.find_motion(convert_to_luma8(frame.planes[0], self._info.layout.bits), hole))
 
     def _is_far(self) -> bool:
         far = measure_farthest_shift(self._motions[-1], self._info.extent) > _FAR * self._info.extent.width
         return far or len(self._motions) >= LONGEST
 
-    def _finished(self, *, goes_on: bool) -> Shot:
+    def _finish_shot(self, *, goes_on: bool) -> Shot:
         holes = self._source.finish(goes_on=goes_on)
         motions = steady_motions(self._motions, self._info.extent)
         if self._cling is not None:
@@ -144,31 +144,31 @@ class Analysis:
                 patience=patience,
                 check_cancelled=self._check_cancelled,
             )
-        still = _at_rest(holes)
+        still = _keep_resting(holes)
         if self._written is not None:
             written = self._written.finish(goes_on=goes_on)
-            holes, still = _united(holes, written), _united(still, written)
-        samples = self._kept.samples(motions, holes)
-        plate = self._plate(samples, holes, motions)
+            holes, still = _unite_packed(holes, written), _unite_packed(still, written)
+        samples = self._kept.list_samples(motions, holes)
+        plate = self._make_plate(samples, holes, motions)
         if plate is not None and not self._tracker.is_believed:
             plate = replace(plate, trust=np.zeros_like(plate.trust), doubt=1.0)
         shot = Shot(self._first, tuple(holes), tuple(motions), plate, goes_on, tuple(still))
-        self._begin(self._first + len(holes), self._taken_along(samples, motions[-1]) if goes_on else [])
+        self._begin(self._first + len(holes), self._take_along(samples, motions[-1]) if goes_on else [])
         return shot
 
-    def _taken_along(self, samples: list[Sample], last: Matrix) -> list[Sample]:
+    def _take_along(self, samples: list[Sample], last: Matrix) -> list[Sample]:
         """Every second sample that is still near, seen from the last frame; the next part's plate then agrees."""
         back = np.linalg.inv(last)
         near = [replace(sample, motion=back @ sample.motion) for sample in samples[:: 2 if len(samples) > 8 else 1]]
         return [one for one in near if measure_farthest_shift(one.motion, self._info.extent) < self._info.extent.width]
 
-    def _plate(self, samples: list[Sample], holes: list[PackedHole], motions: list[Matrix]) -> Plate | None:
+    def _make_plate(self, samples: list[Sample], holes: list[PackedHole], motions: list[Matrix]) -> Plate | None:
         info = self._info
-        places = _places(holes, motions)
+        places = _find_places(holes, motions)
         if not places:
             return None
         box = compute_plate_box(places, info.layout)
-        needed = _needed(holes, motions, box)
+        needed = _find_needed(holes, motions, box)
         return make_plate(
             samples,
             box,
@@ -180,20 +180,20 @@ class Analysis:
         )
 
 
-def _either(one: Hole | None, other: Hole | None) -> Hole | None:
+def _unite(one: Hole | None, other: Hole | None) -> Hole | None:
     if one is None or other is None:
         return other if one is None else one
     return np.asarray(one | other, np.bool_)
 
 
-def _at_rest(holes: Sequence[PackedHole]) -> list[PackedHole]:
+def _keep_resting(holes: Sequence[PackedHole]) -> list[PackedHole]:
     """The holes that stay the same for a while; nothing in the place of the others."""
     nothing = PackedHole.of(np.zeros(holes[0].shape, np.bool_))
     runs = [list(run) for _, run in groupby(holes)]
     return [hole if len(run) >= min(_RESTS, len(holes)) else nothing for run in runs for hole in run]
 
 
-def _united(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[PackedHole]:
+def _unite_packed(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[PackedHole]:
     """Each two of them together; equal neighbours stay one."""
     made: dict[tuple[int, int], PackedHole] = {}
     for one, other in zip(holes, others, strict=True):
@@ -203,7 +203,7 @@ def _united(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[P
     return [made[id(one), id(other)] for one, other in zip(holes, others, strict=True)]
 
 
-def _places(holes: list[PackedHole], motions: list[Matrix]) -> list[tuple[Box, Matrix]]:
+def _find_places(holes: list[PackedHole], motions: list[Matrix]) -> list[tuple[Box, Matrix]]:
     """The boxes of all holes that are not empty; equal neighbours only once."""
     boxes: dict[int, Box] = {}
     for hole in holes:
@@ -213,7 +213,7 @@ def _places(holes: list[PackedHole], motions: list[Matrix]) -> list[tuple[Box, M
     return [(box, motion) for box, motion in places if not box.is_empty]
 
 
-def _needed(holes: list[PackedHole], motions: list[Matrix], box: Box) -> Hole:
+def _find_needed(holes: list[PackedHole], motions: list[Matrix], box: Box) -> Hole:
     """What the holes show of the plate at `box`, found at a quarter of its size and a little too large."""
     size = (-(-box.width // 4), -(-box.height // 4))
     needed = np.zeros(size[::-1], np.uint8)
@@ -234,6 +234,6 @@ def _on_plate(hole: Hole, motion: Matrix, box: Box, size: tuple[int, int]) -> np
     height, width = hole.shape
     small = cv2.resize(hole.astype(np.float32), (-(-width // 4), -(-height // 4)), interpolation=cv2.INTER_AREA)
     from_small = np.diag([width / small.shape[1], height / small.shape[0], 1.0])
-    to_plate = np.diag([0.25, 0.25, 1.0]) @ shift(-box.x0, -box.y0)
+    to_plate = np.diag([0.25, 0.25, 1.0]) @ make_shift(-box.x0, -box.y0)
     moved_hole = cv2.warpPerspective(small, to_plate @ motion @ from_small, size, flags=cv2.INTER_LINEAR)
     return (moved_hole > 0.02).astype(np.uint8)

@@ -14,22 +14,22 @@ from inpainting.video.options import VideoOptions
 class Models(Protocol):
     """Keeps networks once they are loaded. What loading raises (`DeviceError`, `WeightsError` …) is raised here."""
 
-    def filler(self, method: str, *, device: str) -> Filler:
+    def get_filler(self, method: str, *, device: str) -> Filler:
         """What fills by a method on a device."""
 
-    def detector(self, device: str) -> Detector:
+    def get_detector(self, device: str) -> Detector:
         """What finds things on a device."""
 
 
 class FreshModels:
     """Loads them each time it is asked; for a single video."""
 
-    def filler(self, method: str, *, device: str) -> Filler:
+    def get_filler(self, method: str, *, device: str) -> Filler:
         from inpainting.methods import create_filler
 
         return create_filler(method, device=device)
 
-    def detector(self, device: str) -> Detector:
+    def get_detector(self, device: str) -> Detector:
         from inpainting.detection.loading import create_detector
 
         return create_detector(device=device)
@@ -53,13 +53,13 @@ class Networks:
         from inpainting.engine.inpaint import inpaint
 
         if self._filler is None:
-            self._filler = self._models.filler(self._options.method, device=self._options.device)
+            self._filler = self._models.get_filler(self._options.method, device=self._options.device)
             self.method = f"plate, {self._filler.name}"
         result = inpaint(InpaintRequest(image, hole), self._filler, cancel=self._cancel)
         self.device = result.device
         return result.apply_to(image)
 
-    def detector(self) -> Detector:
-        detector = self._models.detector(self._options.device)
+    def get_detector(self) -> Detector:
+        detector = self._models.get_detector(self._options.device)
         self.device = detector.device
         return detector

@@ -48,7 +48,7 @@ class VideoOptions:
         given.append(bool(self.points))
         if sum(given) != 1:
             raise VideoError(
-                "Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points."
+                "Say in just one way what is to go: classes, a mask, a folder of masks, painted masks, or points."
             )
         if self.preview is not None and self.preview <= 0:
             raise VideoError("A preview must be longer than 0 seconds.")

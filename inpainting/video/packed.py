@@ -70,13 +70,13 @@ def load_mask(path: Path, extent: Extent) -> Hole:
             warnings.simplefilter("ignore")
             with PIL.Image.open(BytesIO(read_ordinary(path, most=_MOST))) as picture:
                 _check_size(path, Extent(*picture.size), extent)
-                hole = Marks.of(ImageOps.exif_transpose(picture)).hole()
+                hole = Marks.of(ImageOps.exif_transpose(picture)).make_hole()
     except MasksError:
         raise
     except Exception as error:
         reason = getattr(error, "strerror", None)
         if reason is None:
-            raise MasksError("“{path}” is no picture.", path=path) from error
+            raise MasksError("“{path}” is not a picture.", path=path) from error
         raise MasksError("“{path}” cannot be read: {reason}.", path=path, reason=reason) from error
     _check_size(path, Extent(hole.shape[1], hole.shape[0]), extent)
     return hole

@@ -18,7 +18,7 @@ from inpainting.video.io.decoding import Damage
 from inpainting.video.io.frames import Frame
 from inpainting.video.io.muxing import assemble
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
-from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, sole_writer
+from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, lock_target
 from inpainting.video.io.stream_copy import check_fits, choose_container
 from inpainting.video.io.writer import open_segment_writer
 from inpainting.video.masks.holes import PaintedHoles
@@ -75,8 +75,8 @@ def clean(
         raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
     info = probe(source)
     check_fits(source, target)
-    with sole_writer(target):
-        return _Work(info, target, options, models, on_progress, on_frame, cancel).done()
+    with lock_target(target):
+        return _Work(info, target, options, models, on_progress, on_frame, cancel).run()
 
 
 class _Work:
@@ -103,16 +103,16 @@ class _Work:
         self._grow = compute_growth(options, info)
         self._feather = min(max(2, round(max(info.extent) * _FEATHER_AT_512 / 512)), self._grow // 2)
 
-    def done(self) -> VideoResult:
+    def run(self) -> VideoResult:
         started = time.perf_counter()
         try:
-            sources = self._sources()
+            sources = self._make_sources()
             self._place.enter()
             resumed = sum(segment.frames for segment in self._place.segments)
             self._steps.skip(resumed + sum(segment.frames for segment in self._place.finished))
             self._work(sources, resumed)
             self._check_removed()
-            notes = (*sources.lacking, *self._assembled(), *sources.notes(self._count_frames()))
+            notes = (*sources.lacking, *self._assemble(), *sources.list_notes(self._count_frames()))
         finally:
             self._place.leave()
         self._steps.finish()
@@ -128,7 +128,7 @@ class _Work:
             device=self._networks.device,
             instances=dict(counts),
             resumed=resumed,
-            notes=(*self._info.notes, *notes, *self._damage.notes()),
+            notes=(*self._info.notes, *notes, *self._damage.list_notes()),
         )
 
     def _check_removed(self) -> None:
@@ -141,16 +141,16 @@ class _Work:
         if self._cancel():
             raise CancelledError()
 
-    def _frames(self, skipped: int) -> Iterator[Frame]:
+    def _read_frames(self, skipped: int) -> Iterator[Frame]:
         self._damage = Damage()
         return islice(read_frames(self._info, until=self._options.preview, damage=self._damage), skipped, None)
 
     def _count_frames(self) -> int:
         return sum(segment.frames for segment in self._place.segments)
 
-    def _sources(self) -> Sources:
+    def _make_sources(self) -> Sources:
         options = self._options
-        start = next(self._frames(0)).pts if options.times or options.points else 0
+        start = next(self._read_frames(0)).pts if options.times or options.points else 0
         return Sources(options, self._info, self._networks, start=start, check_cancelled=self._check_cancelled)
 
     def _work(self, sources: Sources, resumed: int) -> None:
@@ -164,15 +164,15 @@ class _Work:
             check_cancelled=self._check_cancelled,
         )
         begun = sum(segment.frames for segment in self._place.finished)
-        frames, rendered = self._frames(begun), resumed - begun
-        for shot in analysis.shots(self._caught_up(sources, begun), self._steps.step):
+        frames, rendered = self._read_frames(begun), resumed - begun
+        for shot in analysis.find_shots(self._catch_up(sources, begun), self._steps.step):
             self._render(shot, frames, rendered, sources)
             rendered = 0
 
-    def _caught_up(self, sources: Sources, begun: int) -> Iterator[Frame]:
+    def _catch_up(self, sources: Sources, begun: int) -> Iterator[Frame]:
         """The frames that are left; what was painted is first followed through the finished parts of their shot."""
         parts = _list_open_parts(self._place.finished) if isinstance(sources.given, PaintedHoles) else []
-        frames = self._frames(begun - sum(parts))
+        frames = self._read_frames(begun - sum(parts))
         for part in parts:
             for frame in islice(frames, part):
                 self._check_cancelled()
@@ -189,7 +189,7 @@ class _Work:
         rendered = renderer.render_frames(own, skipped=max(0, min(skipped, end)))
         for place in range(skipped, end, LONGEST_SEGMENT):
             holes = shot.holes[place : min(end, place + LONGEST_SEGMENT)]
-            times = self._written(islice(rendered, len(holes)))
+            times = self._write(islice(rendered, len(holes)))
             is_last = place + LONGEST_SEGMENT >= end
             self._place.add(
                 Segment(
@@ -204,7 +204,7 @@ class _Work:
             )
         deque(own, maxlen=0)
 
-    def _written(self, rendered: Iterator[Frame]) -> list[list[int]]:
+    def _write(self, rendered: Iterator[Frame]) -> list[list[int]]:
         """Writes frames as a segment; returns time and duration of each."""
         times = []
         with open_segment_writer(self._place.make_new_path(), self._info, lossless=self._options.lossless) as writer:
@@ -216,7 +216,7 @@ class _Work:
                 self._steps.step()
         return times
 
-    def _assembled(self) -> tuple[str, ...]:
+    def _assemble(self) -> tuple[str, ...]:
         segments = self._place.segments
         durations = {pts: duration for segment in segments for pts, duration in segment.times}
         paths = [segment.path for segment in segments]

@@ -54,7 +54,7 @@ class Sources:
         self._options, self._info, self._networks, self._start = options, info, networks, start
         self._grow, self._check_cancelled = compute_growth(options, info), check_cancelled
         self.lacking: tuple[Sentence, ...] = ()
-        self.main, self.written = self._made()
+        self.main, self.written = self._make()
 
     @property
     def given(self) -> HoleSource:
@@ -66,24 +66,24 @@ class Sources:
         """The most of each class seen at once up to now."""
         return {**self.main.counts, **({} if self.written is None else self.written.counts)}
 
-    def notes(self, frames: int) -> Iterator[Sentence]:
+    def list_notes(self, frames: int) -> Iterator[Sentence]:
         """What a person should know of the masks they gave, when the video has so many frames."""
         if isinstance(self.given, FolderHoles):
-            yield from self.given.notes(frames, is_cut=self._options.preview is not None)
+            yield from self.given.list_notes(frames, is_cut=self._options.preview is not None)
 
-    def _made(self) -> tuple[HoleSource, HoleSource | None]:
+    def _make(self) -> tuple[HoleSource, HoleSource | None]:
         options, info = self._options, self._info
         clock, region = Clock(Times(options.times), info, start=self._start), make_region(options.within, info.shown)
         others = tuple(name for name in options.classes if name != TEXT)
-        written = self._captions(clock, region) if TEXT in options.classes else None
+        written = self._make_captions(clock, region) if TEXT in options.classes else None
         if written is not None and not others:
             return written, None
-        source = self._detected(others, region) if others else self._given()
+        source = self._make_detected(others, region) if others else self._make_given()
         if options.times or region is not None:
             source = BoundedHoles(source, clock, region, info.rotation)
         return source, written
 
-    def _given(self) -> HoleSource:
+    def _make_given(self) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
             hole = load_mask(options.mask, info.shown)
@@ -94,20 +94,20 @@ class Sources:
         if options.points:
             how = {"grow": self._grow, "every": self._every, "start": self._start}
             return PointedHoles(
-                self._networks.detector(), options.points, info, **how, check_cancelled=self._check_cancelled
+                self._networks.get_detector(), options.points, info, **how, check_cancelled=self._check_cancelled
             )
         return PaintedHoles(
             dict(options.painted),
             info,
             grow=self._grow,
-            selector=self._networks.detector(),
+            selector=self._networks.get_detector(),
             every=self._every,
             check_cancelled=self._check_cancelled,
         )
 
-    def _detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
+    def _make_detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
         return DetectedHoles(
-            self._networks.detector(),
+            self._networks.get_detector(),
             classes,
             self._info,
             grow=self._grow,
@@ -117,7 +117,7 @@ class Sources:
             check_cancelled=self._check_cancelled,
         )
 
-    def _captions(self, clock: Clock, region: Hole | None) -> HoleSource | None:
+    def _make_captions(self, clock: Clock, region: Hole | None) -> HoleSource | None:
         """None when text cannot be looked for, which is noted; an error when nothing else is to be looked for."""
         try:
             locator = TextLocator.load()

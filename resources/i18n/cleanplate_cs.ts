@@ -27,6 +27,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n upraveno ručně, ponecháno.</numerusform>
+                <numerusform>%n upraveny ručně, ponechány.</numerusform>
+                <numerusform>%n upraveno ručně, ponecháno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n selhala</numerusform>
@@ -71,17 +80,26 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
-                <numerusform>%n věc</numerusform>
-                <numerusform>%n věci</numerusform>
-                <numerusform>%n věcí</numerusform>
+                <numerusform>%n objekt</numerusform>
+                <numerusform>%n objekty</numerusform>
+                <numerusform>%n objektů</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>Nalezen %n objekt, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+                <numerusform>Nalezeny %n objekty, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+                <numerusform>Nalezeno %n objektů, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
                 <numerusform>Nalezen %n objekt, fotky: {photos} z {all}. Odškrtněte, co má zůstat.</numerusform>
                 <numerusform>Nalezeny %n objekty, fotky: {photos} z {all}. Odškrtněte, co má zůstat.</numerusform>
@@ -89,21 +107,21 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>%n objekt zaškrtnut</numerusform>
+                <numerusform>%n objekty zaškrtnuty</numerusform>
+                <numerusform>%n objektů zaškrtnuto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
+            <source>%n things will be removed from {photos} of {all} photos.</source>
             <translation>
                 <numerusform>Odstraní se %n objekt, fotky: {photos} z {all}.</numerusform>
                 <numerusform>Odstraní se %n objekty, fotky: {photos} z {all}.</numerusform>
                 <numerusform>Odstraní se %n objektů, fotky: {photos} z {all}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>%n things ticked</source>
-            <translation>
-                <numerusform>%n věc zaškrtnuta</numerusform>
-                <numerusform>%n věci zaškrtnuty</numerusform>
-                <numerusform>%n věcí zaškrtnuto</numerusform>
             </translation>
         </message>
         <message>
@@ -169,7 +187,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Distractions</source>
-            <translation>&amp;Rušivé věci</translation>
+            <translation>&amp;Rušivé prvky</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,7 +217,7 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Forget</source>
-            <translation>&amp;Zapomenout</translation>
+            <translation>&amp;Smazat</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -245,7 +263,7 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Keep the last search…</source>
-            <translation>&amp;Uchovat poslední hledání…</translation>
+            <translation>&amp;Uložit poslední hledání…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -504,19 +522,29 @@
             <translation>Lehký dotek pera kreslí tenkou čáru.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>A method cannot be called “{name}”; use small letters, digits, dots and dashes.</source>
+            <translation>Metoda se nemůže jmenovat „{name}“; použijte malá písmena, číslice, tečky a pomlčky.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
-            <source>A painted mask must have the video's size, {size}.</source>
+            <source>A painted mask must have the video’s size, {size}.</source>
             <translation>Namalovaná maska musí mít velikost videa, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>A pen pressed lightly paints a thin line</source>
-            <translation>Lehce přitisknuté pero maluje tence</translation>
+            <translation>Při lehkém přítlaku pera je čára tenká</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Náhled musí být delší než 0 sekund.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.</source>
+            <translation>Recept se nemůže jmenovat „{name}“; použijte písmena, číslice, mezery a pomlčky.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/bounds.py" />
@@ -531,7 +559,7 @@
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
-            <translation>Soubory AVIF všude trochu ztrácejí; chcete-li zachovat každý pixel, zvolte PNG nebo TIFF.</translation>
+            <translation>Soubory AVIF všude trochu ztrácejí na kvalitě; chcete-li zachovat každý pixel, zvolte PNG nebo TIFF.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -569,11 +597,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>All keys and gestures</source>
             <translation>Všechny klávesy a gesta</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>All that was found shall go</source>
-            <translation>Označit vše nalezené k odstranění</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -651,11 +674,6 @@
             <translation>Tak, jak je to tam, s měkkým okrajem</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>As the system</source>
-            <translation>Podle systému</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
@@ -717,7 +735,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>Zhruba přejeďte věc a bude vybrána</translation>
+            <translation>Zhruba přejet štětcem objekt, a tím ho vybrat</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -763,7 +781,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Change between painting what goes and restoring</source>
-            <translation>Střídat malování toho, co zmizí, a obnovování</translation>
+            <translation>Přepnout mezi malováním masky a obnovou</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -786,6 +804,11 @@
             <translation>Vybrat jinou výplň</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose at least two photos of one place.</source>
+            <translation>Zvolte alespoň dvě fotky jednoho místa.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Vybrat jen jeden druh</translation>
@@ -794,11 +817,6 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose photos of one place; the first is changed</source>
             <translation>Zvolte fotky jednoho místa; změní se první</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Choose two photos of one place at least.</source>
-            <translation>Zvolte alespoň dvě fotky jednoho místa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -822,13 +840,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate did not close properly. Your work up to {time} is still there.</source>
+            <translation>Cleanplate nebyl řádně ukončen. Vaše práce do {time} zůstala zachována.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Projekty Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
-            <translation>Cleanplate nebyl řádně ukončen. Vše do {time} je zachováno.</translation>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Clear everything painted on this frame</source>
+            <translation>Smazat z tohoto snímku všechno namalované</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -842,13 +865,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click along a wire or crack; click twice to end</source>
-            <translation>Klikejte podél drátu nebo praskliny; dvojím kliknutím skončíte</translation>
+            <source>Clear the whole mask</source>
+            <translation>Smazat celou masku</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Klikněte na objekt či nalezené, nebo je obtáhněte</translation>
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Klikat podél drátu nebo praskliny; dvojím kliknutím skončit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click an object, or draw round it</source>
+            <translation>Kliknout na objekt nebo ho obtáhnout</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -924,7 +952,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
-            <translation>Ctrl + kolečko, stažení prstů</translation>
+            <translation>Ctrl + kolečko, gesto dvěma prsty</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/decoding.py" />
@@ -970,7 +998,7 @@
         <message>
             <location filename="../../app/ui/batch/recipe_box.py" />
             <source>Distractions</source>
-            <translation>Rušivé věci</translation>
+            <translation>Rušivé prvky</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -983,9 +1011,24 @@
             <translation>Znovu provést vrácený krok</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Upraveno ručně</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Upraveno ručně a uloženo jako „{path}“; „Spustit“ to nechá být.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Koncept</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Tažení za kroužek</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -994,7 +1037,7 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Draw round what shall be removed</source>
+            <source>Draw round what is to be removed</source>
             <translation>Obtáhnout, co se má odstranit</translation>
         </message>
         <message>
@@ -1042,6 +1085,16 @@
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
             <translation>Úpravy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
+            <translation>Ubrat z masky; mimo ni: obnovit; s nástrojem „Výběr“: odebrat část</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase parts of the mask</source>
+            <translation>Ubrat z masky</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1109,6 +1162,11 @@
             <translation>Výplň</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Fill with a LaMa or MI-GAN file of your own.</source>
+            <translation>Vyplňovat vlastním souborem LaMa nebo MI-GAN.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>Fill {number} of {count}</source>
             <translation>Výplň {number} z {count}</translation>
@@ -1150,8 +1208,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
-            <source>Find in the &amp;whole clip</source>
-            <translation>Najít v &amp;celém klipu</translation>
+            <source>Find in the &amp;whole video</source>
+            <translation>Najít v &amp;celém videu</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -1185,8 +1243,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Find things, or paint over what shall go and track it.</source>
-            <translation>Najděte objekty, nebo přemalujte, co má zmizet, a sledujte to.</translation>
+            <source>Find things, or paint over what should go and track it.</source>
+            <translation>Najděte objekty, nebo zamalujte, co má zmizet, a sledujte to.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1288,8 +1346,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Heal from the next place that would do</source>
-            <translation>Retušovat z dalšího vhodného místa</translation>
+            <source>Heal from another place that fits</source>
+            <translation>Retušovat z jiného vhodného místa</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1318,13 +1376,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
-            <translation>Jak dobrý je nový JPEG a jak velký. Fotka, která byla JPEG, si svou kvalitu ponechá.</translation>
+            <source>How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality.</source>
+            <translation>Jak kvalitní, a tím i jak velký bude nový JPEG. Fotka, která už byla JPEG, si svou kvalitu ponechá.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
-            <translation>Kolik jader procesoru smí pracovat současně. Méně jich nechá víc pro jiné programy. Hledání věcí si na chvíli vždy vezme až čtyři, aby výsledek na počtu nezávisel.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always uses up to four for a moment, so that what it finds does not depend on this setting.</source>
+            <translation>Kolik jader procesoru smí pracovat současně. Při menším počtu zbývá víc pro jiné programy. Hledání objektů si na chvíli vždy vezme až čtyři, aby výsledek na tomto nastavení nezávisel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1333,8 +1391,8 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How sure: {percent} % or more ({shown} of {count})</source>
-            <translation>Jistota: {percent} % nebo více ({shown} z {count})</translation>
+            <source>How sure: {percent}% or more ({shown} of {count})</source>
+            <translation>Jistota: {percent} % nebo více ({shown} z {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1343,13 +1401,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
-            <translation>Jak široký okraj kolem nalezené věci zmizí zprvu také. „Automaticky“ se řídí tím, co to je, a velikostí.</translation>
+            <source>How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and how large.</source>
+            <translation>Jak široký okraj kolem nalezeného objektu se zprvu odstraní s ním. „Automaticky“ se řídí druhem objektu a jeho velikostí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How wide an edge around what was found goes too</source>
-            <translation>Jak široký okraj kolem nalezeného zmizí také</translation>
+            <source>How wide an edge around what was found is removed with it</source>
+            <translation>Jak široký okraj kolem nalezeného se odstraní s ním</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1368,13 +1426,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
-            <translation>Poběží na tomto počítači s vašimi právy. Jeho sha256 je {digest}; porovnejte jej se zveřejněným.</translation>
+            <source>It has not been exported since. If you keep it, it is there again when you open the video.</source>
+            <translation>Od té doby se neexportovalo. Když ji ponecháte, bude při příštím otevření videa zase k dispozici.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>It is no longer known where this was copied from; fill it again to see it.</source>
+            <translation>Už se neví, odkud se toto zkopírovalo; vyplňte to znovu a uvidíte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported since. What is kept is there again when you open the video.</source>
-            <translation>Od té doby se neexportovalo. Co ponecháte, bude zase k dispozici, až video otevřete.</translation>
+            <source>It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one.</source>
+            <translation>Poběží na tomto počítači s vašimi právy. Jeho kontrolní součet (SHA-256) je {digest}; porovnejte jej se zveřejněným.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1389,12 +1452,12 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep as a recipe</source>
-            <translation>Uchovat jako recept</translation>
+            <translation>Uložit jako recept</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
-            <translation>Uloží fotku se všemi úpravami a maskou do jednoho souboru, abyste mohli pokračovat později</translation>
+            <translation>Uložit fotku se všemi úpravami a maskou do jednoho souboru a pokračovat později</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
@@ -1408,7 +1471,7 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Keep what you did to “{name}”?</source>
+            <source>Keep your work on “{name}”?</source>
             <translation>Ponechat vaši práci na „{name}“?</translation>
         </message>
         <message>
@@ -1504,7 +1567,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Look only in what is painted over</source>
-            <translation>Hledat jen v přemalovaném</translation>
+            <translation>Hledat jen v zamalovaném</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1518,13 +1581,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Make one photo without passers-by of several of the same place</source>
+            <source>Make one photo without passers-by from several of the same place</source>
             <translation>Z několika fotek téhož místa udělat jednu bez kolemjdoucích</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Make paint of what is ticked, to refine it with the brush</source>
-            <translation>Zaškrtnuté převést na masku a doladit štětcem</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1582,6 +1640,11 @@
             <translation>Limit p&amp;aměti</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Slučuje se… Esc to zastaví</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Zpráva</translation>
@@ -1612,6 +1675,11 @@
             <translation>Modely</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Další nastavení nástroje</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Další…</translation>
@@ -1637,6 +1705,11 @@
             <translation>Přesunout zdroj</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Přesunout místo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Move the view</source>
             <translation>Posunout pohled</translation>
@@ -1653,12 +1726,12 @@
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No Apple graphics processor can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No CUDA graphics card can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>Na tomto počítači nelze použít žádnou grafickou kartu s CUDA; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
@@ -1697,11 +1770,6 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/source_probe.py" />
-            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
-            <translation>Už se neví, odkud se toto zkopírovalo; vyplňte to znovu a uvidíte.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
@@ -1727,14 +1795,9 @@
             <translation>Nepřipraveno: část se nepodařilo načíst</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
-            <source>Nothing came or went in {name}.</source>
-            <translation>V {name} nic nepřibylo ani nezmizelo.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
-            <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
+            <translation>Tady nelze nic rozlišit; zamalujte to štětcem.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1748,13 +1811,13 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
+            <source>Nothing is chosen. Click what should go, or look for something first.</source>
             <translation>Nic není vybráno. Klikněte na to, co má zmizet, nebo nejprve něco vyhledejte.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is painted. Paint over where to look first.</source>
-            <translation>Nic není přemalováno. Nejprve přemalujte, kde se má hledat.</translation>
+            <translation>Nic není zamalováno. Nejprve zamalujte, kde se má hledat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -1769,17 +1832,17 @@
         <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>Nothing is selected. Paint over what you want to remove first.</source>
-            <translation>Nic není vybráno. Nejprve přemalujte, co chcete odstranit.</translation>
+            <translation>Nic není vybráno. Nejprve zamalujte, co chcete odstranit.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
             <source>Nothing is to go yet: find something, or paint over it.</source>
-            <translation>Zatím nemá nic zmizet: najděte něco, nebo to přemalujte.</translation>
+            <translation>Zatím nemá nic zmizet: najděte něco, nebo to zamalujte.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Nothing that was found shall go</source>
-            <translation>Nic z nalezeného neodstraňovat</translation>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing moves between the photos, so {name} stays as it is.</source>
+            <translation>Mezi fotkami se nic nepohnulo, takže {name} zůstává, jak je.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -1793,8 +1856,8 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing was found. Paint over what shall go with the brush.</source>
-            <translation>Nic se nenašlo. Přemalujte štětcem to, co má zmizet.</translation>
+            <source>Nothing was found. Paint over what should go with the brush.</source>
+            <translation>Nic se nenašlo. Zamalujte štětcem to, co má zmizet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1818,7 +1881,7 @@
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>One thing found. Untick it if it shall stay.</source>
+            <source>One thing found. Untick it if it should stay.</source>
             <translation>Nalezen jeden objekt. Odškrtněte ho, má-li zůstat.</translation>
         </message>
         <message>
@@ -1874,23 +1937,23 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo after it in the row</source>
-            <translation>Otevře v řadě následující fotku</translation>
+            <source>Open the next photo in the row</source>
+            <translation>Otevřít následující fotku v řadě</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo before it in the row</source>
-            <translation>Otevře v řadě předchozí fotku</translation>
+            <source>Open the picture in the clipboard</source>
+            <translation>Otevřít obrázek ze schránky</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the picture that was copied elsewhere</source>
-            <translation>Otevřít obrázek zkopírovaný jinde</translation>
+            <source>Open the previous photo in the row</source>
+            <translation>Otevřít předchozí fotku v řadě</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Open the r&amp;eport</source>
-            <translation>Ot&amp;evřít zprávu</translation>
+            <translation>Ot&amp;evřít přehled</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1951,32 +2014,32 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
-            <translation>Přetřete místo; kopíruje se odjinud, a to lze přesunout</translation>
+            <translation>Zamalovat místo; kopíruje se z jiného, které lze přesunout</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Paint over what bothers you, and it is gone.</source>
-            <translation>Přemalujte, co vám vadí, a je to pryč.</translation>
+            <translation>Zamalujte, co vám vadí, a je to pryč.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Paint over what shall be removed</source>
-            <translation>Přemalovat, co se má odstranit</translation>
+            <source>Paint over what is to be removed</source>
+            <translation>Zamalovat, co se má odstranit</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint the only places a fill may copy from</source>
-            <translation>Malujte jediná místa, odkud výplň smí kopírovat</translation>
+            <translation>Zamalovat jediná místa, odkud výplň smí kopírovat</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
-            <translation>Namalovat přes výsledek zpět originál</translation>
+            <translation>Štětcem vrátit přes výsledek originál</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint where a fill must not copy from</source>
-            <translation>Malujte tam, odkud výplň nesmí kopírovat</translation>
+            <translation>Zamalovat místa, odkud výplň nesmí kopírovat</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1984,7 +2047,7 @@
             <translation>Namalované</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Zamalované místo</translation>
         </message>
@@ -2075,13 +2138,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <source>Press lightly for a thin line; the other end erases</source>
             <translation>Lehký přítlak kreslí tenkou čáru; druhý konec maže</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Procesor</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor co&amp;res</source>
+            <translation>Já&amp;dra procesoru</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -2151,7 +2219,7 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Remo&amp;ve when lifted</source>
+            <source>Remo&amp;ve on release</source>
             <translation>Od&amp;stranit po puštění</translation>
         </message>
         <message>
@@ -2164,9 +2232,9 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove %n things</source>
             <translation>
-                <numerusform>Odstranit %n věc</numerusform>
-                <numerusform>Odstranit %n věci</numerusform>
-                <numerusform>Odstranit %n věcí</numerusform>
+                <numerusform>Odstranit %n objekt</numerusform>
+                <numerusform>Odstranit %n objekty</numerusform>
+                <numerusform>Odstranit %n objektů</numerusform>
             </translation>
         </message>
         <message>
@@ -2177,7 +2245,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove what is painted over and fill the place</source>
-            <translation>Odstranit přemalované a místo vyplnit</translation>
+            <translation>Odstranit zamalované a místo vyplnit</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/class_filters.py" />
@@ -2219,12 +2287,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obnovit výchozí</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Obnovit s měkkým okrajem</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Obnoveno</translation>
         </message>
@@ -2257,6 +2320,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Přepnout štětec a obnovu</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Same as the system</source>
+            <translation>Podle systému</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2345,8 +2413,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
-            <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, namalované masky, nebo body.</translation>
+            <source>Say in just one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Určete jen jedním způsobem, co má zmizet: třídy, maska, složka masek, namalované masky, nebo body.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2361,7 +2429,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>See other fills for the place and choose one</source>
-            <translation>Ukáže jiné výplně místa k výběru</translation>
+            <translation>Ukázat jiné výplně místa a jednu vybrat</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2375,13 +2443,13 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what a filled place was copied from; a click forbids that</source>
-            <translation>Ukáže, odkud se vyplněné místo zkopírovalo; kliknutí to zakáže</translation>
+            <source>See what is selected or was removed</source>
+            <translation>Zobrazit, co je vybráno nebo bylo odstraněno</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what is selected or was removed</source>
-            <translation>Zobrazit, co je vybráno nebo bylo odstraněno</translation>
+            <source>See where a filled place was copied from; a click rules that out</source>
+            <translation>Ukázat, odkud se vyplněné místo zkopírovalo; kliknutí to zakáže</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2446,7 +2514,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show specks in &amp;grey</source>
-            <translation>&amp;Zobrazit smítka v šedé</translation>
+            <translation>&amp;Zobrazit smítka šedě</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2456,7 +2524,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show the saved file in the file manager</source>
-            <translation>Ukáže uložený soubor ve správci souborů</translation>
+            <translation>Ukázat uložený soubor ve správci souborů</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2503,6 +2571,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Měkce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Měkký okraj</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2593,7 +2666,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
-            <translation>Rovná čára od posledního tahu; s Výběrem: přidat</translation>
+            <translation>Rovná čára od posledního tahu; s nástrojem „Výběr“: přidat</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -2601,34 +2674,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Titulky ve stopě {number} byly zachovány jako prostý text.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>T&amp;hreads</source>
-            <translation>V&amp;lákna</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take all paint off</source>
-            <translation>Smazat celou masku</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/video/controls.py" />
-            <source>Take all paint off this frame</source>
-            <translation>Smazat z tohoto snímku všechno namalované</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Take back the last step</source>
             <translation>Vrátit poslední krok</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off the mask</source>
-            <translation>Ubrat z masky</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
-            <translation>Odebrat barvu; mimo masku: obnovit; s Výběrem: odebrat část</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2656,23 +2704,13 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Bloky tohoto JPEGu nebylo možné zachovat, proto byl celý znovu zkomprimován.</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The card describes a network this version does not know.</source>
-            <translation>Karta popisuje síť, kterou tato verze nezná.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The card “{path}” is damaged; install Cleanplate again.</source>
-            <translation>Karta „{path}“ je poškozená; nainstalujte Cleanplate znovu.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The colour of what is painted over.</source>
-            <translation>Barva toho, co je přemalováno.</translation>
+            <translation>Barva toho, co je zamalováno.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <source>The colours of the window. “Same as the system” follows the system while Cleanplate runs.</source>
             <translation>Barvy okna. „Podle systému“ se řídí systémem, i když Cleanplate běží.</translation>
         </message>
         <message>
@@ -2720,8 +2758,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/document/openraster.py" />
-            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
-            <translation>Vrstvy jsou v sRGB, takže barvy, které v něm nejsou, jsou nahrazeny nejbližšími.</translation>
+            <source>The layers are in sRGB; colours outside it are replaced by the nearest ones.</source>
+            <translation>Vrstvy jsou v sRGB; barvy mimo něj se nahradí nejbližšími.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2750,7 +2788,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/files.py" />
-            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size.</source>
             <translation>Maska „{path}“ má {size} pixelů a obrázek {wanted}; sjednoťte jejich velikost.</translation>
         </message>
         <message>
@@ -2759,8 +2797,33 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Model nelze uložit do „{folder}“: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model description names a network that this version does not know.</source>
+            <translation>Popis modelu uvádí síť, kterou tato verze nezná.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model description “{path}” is damaged; install Cleanplate again.</source>
+            <translation>Popis modelu „{path}“ je poškozený; nainstalujte Cleanplate znovu.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file belongs to another network.</source>
+            <translation>Soubor modelu patří jiné síti.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” cannot be read: {reason}.</source>
+            <translation>Soubor modelu „{path}“ nelze přečíst: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>Soubor modelu „{path}“ byl změněn nebo poškozen; nainstalujte Cleanplate znovu.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/filler.py" />
-            <source>The model “{name}” answered with what is no picture.</source>
+            <source>The model “{name}” answered with something that is not a picture.</source>
             <translation>Model „{name}“ odpověděl něčím, co není obrázek.</translation>
         </message>
         <message>
@@ -2769,9 +2832,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Model „{name}“ selhal u obrázku {width}×{height}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model “{name}” is for something else.</source>
+            <translation>Model „{name}“ slouží k něčemu jinému.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model “{name}” is not there: “{path}” is missing.</source>
+            <translation>Model „{name}“ chybí: soubor „{path}“ neexistuje.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Kolik nejvýše smějí zabrat kroky zpět (starší se zapomenou; automaticky: 512 MB) a kolik nejvýše smí vyplňování zabrat z grafické paměti (obrázky se pak vyplňují po menších částech).</translation>
+            <source>The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most graphics memory that filling may take (pictures are then filled in smaller pieces).</source>
+            <translation>Kolik paměti smějí nejvýše zabrat kroky zpět (starší se zahodí; automaticky: 512 MB) a kolik grafické paměti smí nejvýše zabrat vyplňování (obrázky se pak vyplňují po menších částech).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2852,8 +2925,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
-            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
-            <translation>Recept vyplňuje pomocí „{method}“, což tu není; metoda zůstává, jaká je.</translation>
+            <source>The recipe fills with “{method}”, which this computer does not have; the method stays as it is.</source>
+            <translation>Recept vyplňuje metodou „{method}“, která na tomto počítači není; metoda zůstává, jaká je.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2882,33 +2955,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>The video's transparency (alpha) is not kept.</source>
+            <source>The video’s transparency (alpha) is not kept.</source>
             <translation>Průhlednost videa (alfa) se nezachová.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file belongs to another network.</source>
-            <translation>Soubor vah patří jiné síti.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” cannot be read: {reason}.</source>
-            <translation>Soubor vah „{path}“ nelze přečíst: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
-            <translation>Soubor vah „{path}“ byl změněn nebo poškozen; nainstalujte Cleanplate znovu.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The weights “{name}” are not there: “{path}” is missing.</source>
-            <translation>Váhy „{name}“ chybí: soubor „{path}“ neexistuje.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights “{name}” are of a network for something else.</source>
-            <translation>Váhy „{name}“ patří síti pro něco jiného.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2934,6 +2982,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/methods/own/store.py" />
             <source>There is a method “{name}” already; choose another name.</source>
             <translation>Metoda „{name}“ už existuje; zvolte jiný název.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Recept „{other}“ už existuje; zvolte název, který se neliší jen velikostí písmen.</translation>
         </message>
         <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
@@ -2992,7 +3045,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
-            <translation>V „{folder}“ není žádná fotografie, kterou lze prohlédnout: „{closed}“ nelze otevřít.</translation>
+            <translation>Ve složce „{folder}“ není žádná fotka, kterou lze prohlédnout: „{closed}“ nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -3002,17 +3055,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/recipes.py" />
             <source>There is no recipe “{name}” to forget.</source>
-            <translation>Není tu recept „{name}“, který by se dal zapomenout.</translation>
+            <translation>Recept „{name}“ neexistuje, není co mazat.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
-            <source>There is no recipe “{name}”; none was kept yet.</source>
-            <translation>Recept „{name}“ neexistuje; zatím žádný nebyl uchován.</translation>
+            <source>There is no recipe “{name}”; none has been kept yet.</source>
+            <translation>Recept „{name}“ neexistuje; zatím žádný nebyl uložen.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
             <source>There is no recipe “{name}”; there are: {known}.</source>
-            <translation>Recept „{name}“ neexistuje; jsou tu: {known}.</translation>
+            <translation>Recept „{name}“ neexistuje; k dispozici jsou: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -3053,7 +3106,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
-            <translation>Nebylo z čeho kopírovat, proto je část výplně rozmazaná.</translation>
+            <translation>Nebylo dost z čeho kopírovat, proto je část výplně rozmazaná.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -3078,7 +3131,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
-            <translation>Toto se odnikud nezkopírovalo: je to rovná barva, čára nebo je to domyšlené.</translation>
+            <translation>Toto se odnikud nezkopírovalo: je to jednolitá barva, čára, nebo si to program domyslel.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -3094,6 +3147,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick all</source>
             <translation>Zaškrtnout vše</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tick everything that was found</source>
+            <translation>Zaškrtnout vše nalezené</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3186,6 +3244,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Otočit zdroj o pravý úhel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Převést zaškrtnuté na masku a doladit ji štětcem</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Undo</source>
             <translation>Zpět</translation>
@@ -3201,9 +3264,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Neuložená práce</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/settings.py" />
-            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
-            <translation>Vyplňovat vlastním souborem LaMa nebo MI-GAN.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Untick everything that was found</source>
+            <translation>Odškrtnout vše nalezené</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3249,23 +3312,23 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What is done of it is lost.</source>
+            <source>What is finished of it will be lost.</source>
             <translation>Co je z něj hotové, bude ztraceno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>What is painted over goes as soon as you let go</source>
-            <translation>Co přemalujete, zmizí hned po puštění tlačítka</translation>
+            <translation>Co zamalujete, zmizí hned po puštění tlačítka</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>What shall go</source>
+            <source>What should go</source>
             <translation>Co má zmizet</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What the other program wrote is lost then.</source>
-            <translation>Co zapsal ten druhý program, se tím ztratí.</translation>
+            <source>What the other program wrote will be lost.</source>
+            <translation>Co zapsal ten druhý program, bude ztraceno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/recipe_box.py" />
@@ -3278,44 +3341,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Co bylo nalezeno, je nejisté; posuňte „Jistota“ doleva a uvidíte to.</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
-            <translation>Uchovaná práce na tomto videu je poškozená a co uděláte teď, se neuchová.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
-            <translation>Uchovaná práce na tomto videu je poškozená; byla odložena jako „{path}“.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
-            <translation>Uchovaná práce na tomto videu zůstává, jak je, a co uděláte teď, se neuchová: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” cannot be read.</source>
-            <translation>Uchovanou práci na „{path}“ nelze načíst.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
-            <translation>Uchovaná práce na „{path}“ pochází z novější verze Cleanplate.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video before is here again.</source>
-            <translation>Vaše dřívější práce na tomto videu je zase tady.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video cannot be kept; export it, or delete it.</source>
-            <translation>Co jste na tomto videu udělali, nelze uchovat; exportujte to, nebo smažte.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
-            <translation>Co uděláte teď, se pro případ pádu neuchovává: {why}</translation>
+            <translation>Co teď uděláte, se pro případ pádu programu neuchová: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3329,8 +3357,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>While you see where a fill comes from: not from there, and fill again</source>
-            <translation>Když vidíte, odkud výplň pochází: odtamtud ne a vyplnit znovu</translation>
+            <source>While you see where a fill comes from: fill again, but not from there</source>
+            <translation>Když vidíte, odkud výplň pochází: vyplnit znovu, ale odtamtud ne</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -3340,17 +3368,22 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
-            <translation>Při retuši a klonování: kopírovat odtud; pak přetáhněte čárkovaný obrys</translation>
+            <translation>S nástrojem „Retuš a klonování“: kopírovat odtud; pak přetáhnout čárkovaný obrys</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Heal and clone: take back the spot at hand</source>
-            <translation>Při retuši a klonování: vzít zpět označené místo</translation>
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>Při retuši a klonování: přesunout označené místo; jeho zdroj zůstane, kde je</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Select: a frame round what shall go</source>
-            <translation>Při výběru: rámeček kolem toho, co má zmizet</translation>
+            <source>With Heal and clone: take back the marked spot</source>
+            <translation>S nástrojem „Retuš a klonování“: zrušit označené místo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what should go</source>
+            <translation>S nástrojem „Výběr“: rámeček kolem toho, co má zmizet</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3371,12 +3404,47 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
-            <translation>Odkud se toto kopíruje, jste řekli vy: přetáhněte čárkovaný obrys nástrojem Retuš a klonování (H).</translation>
+            <translation>Odkud se toto kopíruje, jste určili vy: přetáhněte čárkovaný obrys nástrojem „Retuš a klonování“ (H).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your earlier work on this video is back.</source>
+            <translation>Vaše dřívější práce na tomto videu je zase tady.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Uchovaná práce na tomto videu je poškozená a co uděláte teď, se neuchová.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Uchovaná práce na tomto videu je poškozená; byla odložena jako „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Uchovaná práce na tomto videu zůstává, jak je, a co uděláte teď, se neuchová: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” cannot be read.</source>
+            <translation>Uchovanou práci na „{path}“ nelze načíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” was saved by a newer Cleanplate.</source>
+            <translation>Uchovaná práce na „{path}“ pochází z novější verze Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your work on this video cannot be kept; export the video, or delete the work.</source>
+            <translation>Vaši práci na tomto videu nelze uchovat; video exportujte, nebo práci smažte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Zoom</source>
-            <translation>Přiblížení</translation>
+            <translation>Měřítko</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3406,7 +3474,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
-            <translation>vycisteno</translation>
+            <translation>vyčištěno</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -3519,13 +3587,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>nemáte tam oprávnění zapisovat</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>nalezeno: {count}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>{count} things found. Untick what shall stay.</source>
+            <source>{count} things found. Untick what should stay.</source>
             <translation>Nalezeno objektů: {count}. Odškrtněte, co má zůstat.</translation>
         </message>
         <message>
@@ -3560,7 +3633,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_model.py" />
-            <source>{name}, {going} of {all} go</source>
+            <source>{name}, {going} of {all} to be removed</source>
             <translation>{name}, odstraní se {going} z {all}</translation>
         </message>
         <message>
@@ -3570,18 +3643,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
-            <source>{percent} % of the width show the picture before</source>
-            <translation>{percent} % šířky ukazuje obrázek předtím</translation>
+            <source>{percent}% of the width shows the picture as it was</source>
+            <translation>{percent} % šířky ukazuje obrázek předtím</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>{percent} % selected</source>
-            <translation>Vybráno {percent} %</translation>
+            <source>{percent}% selected</source>
+            <translation>{percent} % vybráno</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3590,26 +3663,32 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} „{edit}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, dole</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, vlevo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, vpravo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, nahoře</translation>
         </message>
@@ -3636,7 +3715,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
-            <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
+            <translation>V „{folder}“ nejsou masky s názvy 0001.png, 0002.png a tak dále.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/packed.py" />
@@ -3650,7 +3729,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
-            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <source>“{name}” answers with numbers that are not colours (NaN).</source>
             <translation>„{name}“ odpovídá čísly, která nejsou barvami (NaN).</translation>
         </message>
         <message>
@@ -3670,28 +3749,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>“{name}” is a program by whoever made it. Use it?</source>
-            <translation>„{name}“ je program toho, kdo jej vytvořil. Použít jej?</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/recipes.py" />
-            <source>“{name}” is kept under Find, Recipes.</source>
-            <translation>„{name}“ najdete v nabídce Najít, Recepty.</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/own/store.py" />
-            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
-            <translation>„{name}“ není název metody: malá písmena, číslice, tečky a pomlčky.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
-            <translation>„{name}“ není název receptu: písmena, číslice, mezery a pomlčky.</translation>
+            <source>“{name}” is a program that somebody else wrote. Use it?</source>
+            <translation>„{name}“ je program, který napsal někdo jiný. Použít jej?</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>“{name}” is no video; it can be one of these: {endings}.</source>
-            <translation>„{name}“ není video; může to být jedno z těchto: {endings}.</translation>
+            <source>“{name}” is not a video; these can be opened: {endings}.</source>
+            <translation>„{name}“ není video; otevřít lze: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is now in the menu Find, under Recipes.</source>
+            <translation>„{name}“ najdete v nabídce „Najít“ pod „Recepty“.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3710,8 +3779,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>„{name}“ byl přidán; od příštího spuštění je mezi metodami.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>„{name}“ bylo přidáno; vyberte je v části Výplň, Metoda.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3726,7 +3795,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
-            <translation>„{path}“ nelze upravit na místě; lze to u formátů {known}.</translation>
+            <translation>„{path}“ nelze upravit přímo v souboru; lze to u formátů {known}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/programs.py" />
@@ -3743,7 +3812,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
-            <translation>„{path}“ nelze uložit; dejte mu jméno, které končí na {known}.</translation>
+            <translation>„{path}“ nelze uložit; zvolte název, který končí na {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
@@ -3753,12 +3822,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
-            <translation>„{path}“ nemůže obsahovat {kinds} beze změny; uložte ho pod jménem, které končí na .mkv.</translation>
+            <translation>„{path}“ nemůže obsahovat {kinds} beze změny; uložte ho pod názvem, který končí na .mkv.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
-            <translation>„{path}“ cestou mění velikost, což nelze zpracovat.</translation>
+            <source>“{path}” changes the size of its picture part-way, which cannot be worked on.</source>
+            <translation>„{path}“ mění v průběhu rozměry obrazu, což nelze zpracovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/muxing.py" />
@@ -3776,7 +3845,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
-            <translation>„{path}“ neříká, co jeho čísla znamenají, takže ho zde nelze upravovat.</translation>
+            <translation>„{path}“ neuvádí, co jeho čísla znamenají, takže ho zde nelze upravovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3794,6 +3863,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má 32 bitů na barvu, což zde nelze upravovat.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/photo_task.py" />
+            <source>“{path}” has changed since it was looked at; choose the folder again.</source>
+            <translation>„{path}“ se od prohlédnutí změnil; vyberte složku znovu.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has channels of different depths, which cannot be edited here.</source>
             <translation>„{path}“ má kanály různé hloubky, které zde nelze upravovat.</translation>
@@ -3801,8 +3875,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
-            <translation>„{path}“ má snímky bez použitelných časů, takže ho nelze udržet synchronní.</translation>
+            <source>“{path}” has frames without usable times, so picture and sound cannot be kept in step.</source>
+            <translation>„{path}“ má snímky bez použitelných časů, takže obraz a zvuk nelze udržet synchronní.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3812,7 +3886,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
-            <translation>„{path}“ nemá pohyblivý obraz.</translation>
+            <translation>„{path}“ neobsahuje žádný obraz.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3873,7 +3947,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
-            <translation>„{path}“ je složka; zadejte jméno videa.</translation>
+            <translation>„{path}“ je složka; zadejte název videa.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3884,11 +3958,6 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
             <translation>„{path}“ je surový soubor (raw) z fotoaparátu; nejdřív ho vyvolejte v programu na raw a otevřete TIFF nebo JPEG, který vytvoří.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/batch/photo_task.py" />
-            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
-            <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
@@ -3908,7 +3977,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” is damaged or no video.</source>
+            <source>“{path}” is damaged, or it is not a video.</source>
             <translation>„{path}“ je poškozené nebo to není video.</translation>
         </message>
         <message>
@@ -3928,18 +3997,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
-            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <source>“{path}” is not a Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/packed.py" />
-            <source>“{path}” is no picture.</source>
-            <translation>„{path}“ není obrázek.</translation>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is not a Cleanplate recipe.</source>
+            <translation>„{path}“ není recept programu Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{path}” is no recipe of this program.</source>
-            <translation>„{path}“ není recept tohoto programu.</translation>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a model file.</source>
+            <translation>„{path}“ není soubor modelu.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -3947,9 +4016,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není obrázek, který lze otevřít ({known}).</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>“{path}” is not a weights file.</source>
-            <translation>„{path}“ není soubor vah.</translation>
+            <location filename="../../inpainting/video/packed.py" />
+            <source>“{path}” is not a picture.</source>
+            <translation>„{path}“ není obrázek.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
@@ -3989,7 +4058,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>“{path}” is the video itself; save the result under another name.</source>
-            <translation>„{path}“ je samotné video; uložte výsledek pod jiným jménem.</translation>
+            <translation>„{path}“ je samotné video; uložte výsledek pod jiným názvem.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -4029,7 +4098,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
-            <translation>Soubor „{path}“ by zabral víc paměti, než tento počítač může postrádat, proto se neotevře.</translation>
+            <translation>„{path}“ by potřeboval víc paměti, než má tento počítač k dispozici, proto se neotevře.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

@@ -26,6 +26,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n von Hand bearbeitet und so belassen.</numerusform>
+                <numerusform>%n von Hand bearbeitet und so belassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n fehlgeschlagen</numerusform>
@@ -65,35 +73,43 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
-                <numerusform>%n Ding</numerusform>
-                <numerusform>%n Dinge</numerusform>
+                <numerusform>%n Objekt</numerusform>
+                <numerusform>%n Objekte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
             <translation>
-                <numerusform>%n Objekt gefunden, in {photos} von {all} Fotos. Nehmen Sie das Häkchen weg, wo etwas bleiben soll.</numerusform>
-                <numerusform>%n Objekte gefunden, in {photos} von {all} Fotos. Nehmen Sie das Häkchen weg, wo etwas bleiben soll.</numerusform>
+                <numerusform>%n Objekt gefunden, in {photos} von {all} Fotos. Das Hauptmotiv und Unsicheres sind nicht angehakt.</numerusform>
+                <numerusform>%n Objekte gefunden, in {photos} von {all} Fotos. Das Hauptmotiv und Unsicheres sind nicht angehakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
-                <numerusform>%n Objekt wird entfernt, aus {photos} von {all} Fotos.</numerusform>
-                <numerusform>%n Objekte werden entfernt, aus {photos} von {all} Fotos.</numerusform>
+                <numerusform>%n Objekt in {photos} von {all} Fotos gefunden. Entfernen Sie das Häkchen bei allem, was bleiben soll.</numerusform>
+                <numerusform>%n Objekte in {photos} von {all} Fotos gefunden. Entfernen Sie das Häkchen bei allem, was bleiben soll.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>%n things ticked</source>
             <translation>
-                <numerusform>%n Ding angehakt</numerusform>
-                <numerusform>%n Dinge angehakt</numerusform>
+                <numerusform>%n Objekt angehakt</numerusform>
+                <numerusform>%n Objekte angehakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things will be removed from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>%n Objekt wird aus {photos} von {all} Fotos entfernt.</numerusform>
+                <numerusform>%n Objekte werden aus {photos} von {all} Fotos entfernt.</numerusform>
             </translation>
         </message>
         <message>
@@ -159,7 +175,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Distractions</source>
-            <translation>A&amp;blenkendes</translation>
+            <translation>A&amp;blenkungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -179,7 +195,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Find things</source>
-            <translation>&amp;Dinge finden</translation>
+            <translation>&amp;Objekte finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -189,7 +205,7 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Forget</source>
-            <translation>&amp;Vergessen</translation>
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -235,17 +251,17 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Keep the last search…</source>
-            <translation>Die letzte Suche &amp;behalten…</translation>
+            <translation>Die letzte Suche &amp;speichern…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Keyboard cursor</source>
-            <translation>T&amp;astaturzeiger</translation>
+            <translation>Tastat&amp;urzeiger</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Lasso</source>
-            <translation>&amp;Lasso</translation>
+            <translation>L&amp;asso</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -260,7 +276,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Load mask…</source>
-            <translation>Maske &amp;öffnen…</translation>
+            <translation>Maske l&amp;aden…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -494,19 +510,29 @@
             <translation>Leichter Druck mit dem Stift zeichnet eine dünne Linie.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>A method cannot be called “{name}”; use small letters, digits, dots and dashes.</source>
+            <translation>Eine Methode kann nicht „{name}“ heißen; verwenden Sie Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
-            <source>A painted mask must have the video's size, {size}.</source>
+            <source>A painted mask must have the video’s size, {size}.</source>
             <translation>Eine gemalte Maske muss so groß sein wie das Video, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>A pen pressed lightly paints a thin line</source>
-            <translation>Ein leicht aufgesetzter Stift malt dünn</translation>
+            <translation>Leichter Stiftdruck malt eine dünne Linie</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.</source>
+            <translation>Ein Rezept kann nicht „{name}“ heißen; verwenden Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/bounds.py" />
@@ -521,7 +547,7 @@
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
-            <translation>AVIF-Dateien verlieren überall ein wenig; wählen Sie PNG oder TIFF, um jedes Pixel zu erhalten.</translation>
+            <translation>AVIF-Dateien verlieren überall ein wenig an Qualität; wählen Sie PNG oder TIFF, um jedes Pixel zu erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -559,11 +585,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>All keys and gestures</source>
             <translation>Alle Tasten und Gesten</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>All that was found shall go</source>
-            <translation>Alles Gefundene zum Entfernen auswählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -641,11 +662,6 @@
             <translation>So wie es dort ist, mit weichem Rand</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
@@ -687,7 +703,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Black, white and yellow</source>
-            <translation>Schwarz, weiß und gelb</translation>
+            <translation>Schwarz, Weiß und Gelb</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -707,7 +723,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>Grob über ein Ding streichen, um es auszuwählen</translation>
+            <translation>Mit dem Pinsel grob über ein Objekt streichen, um es auszuwählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -776,6 +792,11 @@
             <translation>Andere Füllung wählen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose at least two photos of one place.</source>
+            <translation>Wählen Sie mindestens zwei Fotos eines Ortes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Nur eine Art auswählen</translation>
@@ -784,11 +805,6 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose photos of one place; the first is changed</source>
             <translation>Fotos eines Ortes wählen; das erste wird geändert</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Choose two photos of one place at least.</source>
-            <translation>Wählen Sie mindestens zwei Fotos eines Ortes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -812,13 +828,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate did not close properly. Your work up to {time} is still there.</source>
+            <translation>Cleanplate wurde nicht ordnungsgemäß beendet. Ihre Arbeit bis {time} ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Cleanplate-Projekte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
-            <translation>Cleanplate wurde nicht ordentlich beendet. Alles bis {time} ist noch da.</translation>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Clear everything painted on this frame</source>
+            <translation>Alles auf diesem Bild Gemalte löschen</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -832,18 +853,23 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click along a wire or crack; click twice to end</source>
-            <translation>Einen Draht oder Riss entlang klicken; zweimal klicken zum Beenden</translation>
+            <source>Clear the whole mask</source>
+            <translation>Die ganze Maske leeren</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Objekt oder Gefundenes anklicken oder umfahren</translation>
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>An einem Draht oder Riss entlangklicken; zweimal klicken zum Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click an object, or draw round it</source>
+            <translation>Objekt anklicken oder umfahren</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
-            <translation>Gefundenes anklicken: Es kommt weg oder bleibt</translation>
+            <translation>Gefundenes anklicken: Es verschwindet oder bleibt</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -929,7 +955,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Dark on light</source>
-            <translation>Dunkel auf hell</translation>
+            <translation>Dunkel auf Hell</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -945,7 +971,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Di&amp;vider</source>
-            <translation>&amp;Teiler</translation>
+            <translation>&amp;Trennlinie</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/alerts.py" />
@@ -960,12 +986,12 @@
         <message>
             <location filename="../../app/ui/batch/recipe_box.py" />
             <source>Distractions</source>
-            <translation>Ablenkendes</translation>
+            <translation>Ablenkungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
-            <translation>Teiler zwischen vorher und nachher</translation>
+            <translation>Trennlinie zwischen vorher und nachher</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -973,18 +999,33 @@
             <translation>Rückgängig Gemachtes wiederholen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Von Hand bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Von Hand bearbeitet und als „{path}“ gespeichert; „Starten“ lässt es, wie es ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Entwurf</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Am Ring ziehen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
-            <translation>Ziehen oder mit den Pfeiltasten bewegen; ein Doppelklick setzt ihn in die Mitte</translation>
+            <translation>Ziehen oder mit den Pfeiltasten bewegen; ein Doppelklick setzt sie in die Mitte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Draw round what shall be removed</source>
+            <source>Draw round what is to be removed</source>
             <translation>Umfahren, was entfernt werden soll</translation>
         </message>
         <message>
@@ -1032,6 +1073,16 @@
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
             <translation>Bearbeitungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
+            <translation>Maske wegradieren; daneben: wiederherstellen; mit „Auswählen“: einen Teil wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase parts of the mask</source>
+            <translation>Teile der Maske wegradieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1099,6 +1150,11 @@
             <translation>Füllen mit</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Fill with a LaMa or MI-GAN file of your own.</source>
+            <translation>Mit einer eigenen LaMa- oder MI-GAN-Datei füllen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>Fill {number} of {count}</source>
             <translation>Füllung {number} von {count}</translation>
@@ -1140,8 +1196,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
-            <source>Find in the &amp;whole clip</source>
-            <translation>Im &amp;ganzen Clip finden</translation>
+            <source>Find in the &amp;whole video</source>
+            <translation>Im &amp;ganzen Video finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -1151,12 +1207,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find other lines like the one you followed last</source>
-            <translation>Andere Linien finden, die der zuletzt verfolgten gleichen</translation>
+            <translation>Andere Linien wie die zuletzt verfolgte finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people in the background, wires, specks and text at the edge</source>
-            <translation>Menschen im Hintergrund, Drähte, Flecken und Text am Rand finden</translation>
+            <translation>Personen im Hintergrund, Drähte, Flecken und Text am Rand finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1175,8 +1231,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Find things, or paint over what shall go and track it.</source>
-            <translation>Finden Sie Dinge, oder übermalen Sie, was weg soll, und verfolgen Sie es.</translation>
+            <source>Find things, or paint over what should go and track it.</source>
+            <translation>Finden Sie Objekte, oder übermalen Sie, was verschwinden soll, und verfolgen Sie es.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1208,7 +1264,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Forget “not from here” and “only from here”</source>
-            <translation>„Nicht von hier“ und „Nur von hier“ vergessen</translation>
+            <translation>„Nicht von hier“ und „Nur von hier“ aufheben</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1278,8 +1334,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Heal from the next place that would do</source>
-            <translation>Von der nächsten passenden Stelle reparieren</translation>
+            <source>Heal from another place that fits</source>
+            <translation>Von einer anderen passenden Stelle reparieren</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1308,13 +1364,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
-            <translation>Wie gut ein neues JPEG ist, und wie groß. Ein Foto, das ein JPEG war, behält seine Qualität.</translation>
+            <source>How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality.</source>
+            <translation>Wie gut und damit wie groß ein neues JPEG wird. Ein Foto, das schon ein JPEG war, behält seine Qualität.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
-            <translation>Wie viele Kerne des Prozessors gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr. Die Suche nach Dingen nimmt für einen Moment immer bis zu vier, damit das Gefundene nicht davon abhängt.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always uses up to four for a moment, so that what it finds does not depend on this setting.</source>
+            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr. Die Suche nach Objekten nutzt kurzzeitig immer bis zu vier, damit das Gefundene nicht von dieser Einstellung abhängt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1323,8 +1379,8 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How sure: {percent} % or more ({shown} of {count})</source>
-            <translation>Wie sicher: {percent} % oder mehr ({shown} von {count})</translation>
+            <source>How sure: {percent}% or more ({shown} of {count})</source>
+            <translation>Wie sicher: {percent} % oder mehr ({shown} von {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1333,13 +1389,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
-            <translation>Wie breit der Rand um ein gefundenes Ding zunächst mit verschwindet. „Automatisch“ richtet sich danach, was es ist, und nach der Größe.</translation>
+            <source>How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and how large.</source>
+            <translation>Wie breit der Rand um ein gefundenes Objekt zunächst mit entfernt wird. „Automatisch“ richtet sich nach seiner Art und Größe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How wide an edge around what was found goes too</source>
-            <translation>Wie breit der Rand um das Gefundene mit verschwindet</translation>
+            <source>How wide an edge around what was found is removed with it</source>
+            <translation>Wie breit der Rand um das Gefundene mit entfernt wird</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1358,13 +1414,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
-            <translation>Es läuft auf diesem Computer mit Ihren Rechten. Sein sha256 ist {digest}; vergleichen Sie ihn mit dem veröffentlichten.</translation>
+            <source>It has not been exported since. If you keep it, it is there again when you open the video.</source>
+            <translation>Seitdem wurde nicht exportiert. Wenn Sie sie behalten, ist sie wieder da, sobald Sie das Video öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>It is no longer known where this was copied from; fill it again to see it.</source>
+            <translation>Woher dies kopiert wurde, ist nicht mehr bekannt; füllen Sie die Stelle neu, um es zu sehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported since. What is kept is there again when you open the video.</source>
-            <translation>Es wurde seitdem nicht exportiert. Was Sie behalten, ist wieder da, wenn Sie das Video öffnen.</translation>
+            <source>It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one.</source>
+            <translation>Es läuft auf diesem Computer mit Ihren Rechten. Seine Prüfsumme (SHA-256) ist {digest}; vergleichen Sie sie mit der veröffentlichten.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1379,12 +1440,12 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep as a recipe</source>
-            <translation>Als Rezept behalten</translation>
+            <translation>Als Rezept speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
-            <translation>Foto mit allen Bearbeitungen und der Maske in einer Datei aufheben, um später weiterzumachen</translation>
+            <translation>Foto mit allen Bearbeitungen und Maske in einer Datei speichern, um später weiterzumachen</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
@@ -1398,8 +1459,8 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Keep what you did to “{name}”?</source>
-            <translation>Behalten, was Sie an „{name}“ gemacht haben?</translation>
+            <source>Keep your work on “{name}”?</source>
+            <translation>Ihre Arbeit an „{name}“ behalten?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1409,7 +1470,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>L&amp;ine</source>
-            <translation>L&amp;inie</translation>
+            <translation>&amp;Linie</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1424,12 +1485,12 @@
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Leave</source>
-            <translation>Lassen</translation>
+            <translation>Belassen</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Leave all</source>
-            <translation>Alle lassen</translation>
+            <translation>Alle belassen</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1449,7 +1510,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Light on dark</source>
-            <translation>Hell auf dunkel</translation>
+            <translation>Hell auf Dunkel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1459,7 +1520,7 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
-            <translation>Maske öffnen</translation>
+            <translation>Maske laden</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1508,13 +1569,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Make one photo without passers-by of several of the same place</source>
+            <source>Make one photo without passers-by from several of the same place</source>
             <translation>Aus mehreren Fotos eines Ortes eines ohne Passanten machen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Make paint of what is ticked, to refine it with the brush</source>
-            <translation>Angehaktes zu Farbe machen, um es mit dem Pinsel zu verfeinern</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1539,7 +1595,7 @@
         <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Making other fills…</source>
-            <translation>Andere Füllungen entstehen…</translation>
+            <translation>Andere Füllungen werden erstellt…</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -1572,6 +1628,11 @@
             <translation>Speiche&amp;rgrenze</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Wird zusammengeführt… Esc hält an</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Meldung</translation>
@@ -1602,6 +1663,11 @@
             <translation>Modelle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Mehr zu diesem Werkzeug</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Weitere…</translation>
@@ -1627,6 +1693,11 @@
             <translation>Quelle verschieben</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Stelle verschieben</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Move the view</source>
             <translation>Ansicht verschieben</translation>
@@ -1643,23 +1714,23 @@
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No Apple graphics processor can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No CUDA graphics card can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>Auf diesem Computer ist keine CUDA-Grafikkarte nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
-            <translation>Kein Encoder auf diesem Rechner kann {format} ({bits} Bit) speichern.</translation>
+            <translation>Kein Encoder auf diesem Computer kann {format} ({bits} Bit) speichern.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
-            <translation>Bei {x},{y}, {seconds} s nach dem Anfang, lässt sich kein Gegenstand unterscheiden.</translation>
+            <translation>Bei {x},{y}, {seconds} s nach dem Anfang, lässt sich kein Objekt abgrenzen.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/alternatives.py" />
@@ -1687,14 +1758,9 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/source_probe.py" />
-            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
-            <translation>Woher dies kopiert wurde, ist nicht mehr bekannt; noch einmal füllen, um es zu sehen.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
-            <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
+            <translation>Nicht alles wurde durchgesehen: „{folder}“ lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/source_probe.py" />
@@ -1717,11 +1783,6 @@
             <translation>Nicht bereit: ein Teil ließ sich nicht laden</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
-            <source>Nothing came or went in {name}.</source>
-            <translation>In {name} kam und ging nichts.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
@@ -1738,8 +1799,8 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
-            <translation>Nichts ist ausgewählt. Klicken Sie an, was weg soll, oder lassen Sie zuerst etwas suchen.</translation>
+            <source>Nothing is chosen. Click what should go, or look for something first.</source>
+            <translation>Nichts ist ausgewählt. Klicken Sie an, was verschwinden soll, oder lassen Sie zuerst etwas suchen.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -1764,12 +1825,12 @@
         <message>
             <location filename="../../app/core/video/session.py" />
             <source>Nothing is to go yet: find something, or paint over it.</source>
-            <translation>Noch soll nichts weg: Finden Sie etwas, oder übermalen Sie es.</translation>
+            <translation>Noch soll nichts verschwinden: Suchen Sie etwas oder übermalen Sie es.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Nothing that was found shall go</source>
-            <translation>Nichts Gefundenes soll weg</translation>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing moves between the photos, so {name} stays as it is.</source>
+            <translation>Zwischen den Fotos bewegt sich nichts; {name} bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -1783,8 +1844,8 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing was found. Paint over what shall go with the brush.</source>
-            <translation>Es wurde nichts gefunden. Übermalen Sie mit dem Pinsel, was weg soll.</translation>
+            <source>Nothing was found. Paint over what should go with the brush.</source>
+            <translation>Es wurde nichts gefunden. Übermalen Sie mit dem Pinsel, was verschwinden soll.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1804,11 +1865,11 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>On the divider: move it (Shift fine), centre it</source>
-            <translation>Auf dem Teiler: bewegen (Umschalt fein), in die Mitte setzen</translation>
+            <translation>Auf der Trennlinie: bewegen (Umschalt fein), in die Mitte setzen</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>One thing found. Untick it if it shall stay.</source>
+            <source>One thing found. Untick it if it should stay.</source>
             <translation>Ein Objekt gefunden. Entfernen Sie das Häkchen, wenn es bleiben soll.</translation>
         </message>
         <message>
@@ -1864,18 +1925,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo after it in the row</source>
-            <translation>Das Foto danach in der Reihe öffnen</translation>
+            <source>Open the next photo in the row</source>
+            <translation>Das nächste Foto der Reihe öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo before it in the row</source>
-            <translation>Das Foto davor in der Reihe öffnen</translation>
+            <source>Open the picture in the clipboard</source>
+            <translation>Das Bild aus der Zwischenablage öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the picture that was copied elsewhere</source>
-            <translation>Das anderswo kopierte Bild öffnen</translation>
+            <source>Open the previous photo in the row</source>
+            <translation>Das vorige Foto der Reihe öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1885,12 +1946,12 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open the unsaved work on a picture without a name?</source>
-            <translation>Die ungesicherte Arbeit an einem Bild ohne Namen öffnen?</translation>
+            <translation>Die nicht gespeicherte Arbeit an einem Bild ohne Namen öffnen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open the unsaved work on “{name}”?</source>
-            <translation>Die ungesicherte Arbeit an „{name}“ öffnen?</translation>
+            <translation>Die nicht gespeicherte Arbeit an „{name}“ öffnen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1926,7 +1987,7 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
-            <translation>Sonst kommt das Entfernte wieder.</translation>
+            <translation>Sonst ist das Entfernte wieder da.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1950,23 +2011,23 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Paint over what shall be removed</source>
+            <source>Paint over what is to be removed</source>
             <translation>Übermalen, was entfernt werden soll</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint the only places a fill may copy from</source>
-            <translation>Malen, wovon allein kopiert werden darf</translation>
+            <translation>Die einzigen Stellen übermalen, von denen kopiert werden darf</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
-            <translation>Das Original über ein Ergebnis zurückmalen</translation>
+            <translation>Mit dem Pinsel das Original wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint where a fill must not copy from</source>
-            <translation>Malen, wovon nicht kopiert werden darf</translation>
+            <translation>Stellen übermalen, von denen nicht kopiert werden darf</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1974,7 +2035,7 @@
             <translation>Gemalt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Übermalte Stelle</translation>
         </message>
@@ -2051,7 +2112,7 @@
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>Point at a place that was filled.</source>
-            <translation>Auf eine gefüllte Stelle zeigen.</translation>
+            <translation>Zeigen Sie auf eine gefüllte Stelle.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2065,13 +2126,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>Leicht drücken für eine dünne Linie; das andere Ende nimmt Farbe weg</translation>
+            <source>Press lightly for a thin line; the other end erases</source>
+            <translation>Leicht drücken für eine dünne Linie; das andere Ende radiert</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor co&amp;res</source>
+            <translation>Prozessorker&amp;ne</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -2141,8 +2207,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Remo&amp;ve when lifted</source>
-            <translation>&amp;Beim Loslassen entfernen</translation>
+            <source>Remo&amp;ve on release</source>
+            <translation>So&amp;fort entfernen</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2154,14 +2220,14 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove %n things</source>
             <translation>
-                <numerusform>%n Ding entfernen</numerusform>
-                <numerusform>%n Dinge entfernen</numerusform>
+                <numerusform>%n Objekt entfernen</numerusform>
+                <numerusform>%n Objekte entfernen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
-            <translation>Dinge aus einem Video entfernen</translation>
+            <translation>Objekte aus einem Video entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2178,7 +2244,7 @@
             <source>Removes things from photos. Everything happens on this computer; no picture ever leaves it.
 
 Cleanplate is free software under the Apache License 2.0. The window uses PyQt {pyqt} (GPL v3) and Qt {qt} (LGPL v3), so a packaged program as a whole is under the GPL v3.</source>
-            <translation>Entfernt Dinge aus Fotos. Alles geschieht auf diesem Computer; kein Bild verlässt ihn je.
+            <translation>Entfernt Störendes aus Fotos. Alles geschieht auf diesem Computer; kein Bild verlässt ihn je.
 
 Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet PyQt {pyqt} (GPL v3) und Qt {qt} (LGPL v3); ein fertig gepacktes Programm steht daher als Ganzes unter der GPL v3.</translation>
         </message>
@@ -2208,12 +2274,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Standardwerte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Mit weicher Kante wiederherstellen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Wiederhergestellt</translation>
         </message>
@@ -2246,6 +2307,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>Pinsel und Wiederherstellen &amp;tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Same as the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2334,13 +2400,13 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
-            <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken, gemalte Masken oder Punkte.</translation>
+            <source>Say in just one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Sagen Sie auf nur eine Weise, was verschwinden soll: Klassen, eine Maske, ein Ordner mit Masken, gemalte Masken oder Punkte.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Say where to copy from</source>
-            <translation>Sagen, woher kopiert wird</translation>
+            <translation>Festlegen, woher kopiert wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2364,13 +2430,13 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what a filled place was copied from; a click forbids that</source>
-            <translation>Zeigt, woher eine gefüllte Stelle kopiert wurde; ein Klick verbietet das</translation>
+            <source>See what is selected or was removed</source>
+            <translation>Ansehen, was ausgewählt ist oder entfernt wurde</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what is selected or was removed</source>
-            <translation>Ansehen, was ausgewählt ist oder entfernt wurde</translation>
+            <source>See where a filled place was copied from; a click rules that out</source>
+            <translation>Zeigen, woher eine gefüllte Stelle kopiert wurde; ein Klick schließt das aus</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2445,7 +2511,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show the saved file in the file manager</source>
-            <translation>Zeigt die gespeicherte Datei in der Dateiverwaltung</translation>
+            <translation>Die gespeicherte Datei in der Dateiverwaltung zeigen</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2486,12 +2552,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>S&amp;chlauer Pinsel</translation>
+            <translation>&amp;Intelligenter Pinsel</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Weich</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Weiche Kante</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2551,7 +2622,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Stop the removal or give up the stroke</source>
-            <translation>Das Entfernen anhalten oder den Strich verwerfen</translation>
+            <translation>Das Entfernen abbrechen oder den Strich verwerfen</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -2582,27 +2653,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
-            <translation>Gerade Linie vom letzten Strich; mit Auswählen: hinzufügen</translation>
+            <translation>Gerade Linie vom letzten Strich; mit „Auswählen“: hinzufügen</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Subtitles in track {number} were kept as plain text.</source>
             <translation>Die Untertitel der Spur {number} wurden als reiner Text übernommen.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>T&amp;hreads</source>
-            <translation>&amp;Threads</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take all paint off</source>
-            <translation>Alle Farbe wegnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/video/controls.py" />
-            <source>Take all paint off this frame</source>
-            <translation>Alle Farbe von diesem Bild nehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2611,18 +2667,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Take paint off the mask</source>
-            <translation>Farbe von der Maske nehmen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
-            <translation>Farbe wegnehmen; neben der Maske: wiederherstellen; mit Auswählen: Teil wegnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
             <source>Take the mask from a picture: white is removed</source>
-            <translation>Die Maske aus einem Bild nehmen: Weißes wird entfernt</translation>
+            <translation>Die Maske aus einem Bild laden: Weißes wird entfernt</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -2637,22 +2683,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The &amp;wheel zooms</source>
-            <translation>Das Rad &amp;zoomt</translation>
+            <translation>Das Mausrad &amp;zoomt</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Die Blöcke dieses JPEGs konnten nicht erhalten werden, darum wurde alles neu komprimiert.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The card describes a network this version does not know.</source>
-            <translation>Die Karte beschreibt ein Netz, das diese Version nicht kennt.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The card “{path}” is damaged; install Cleanplate again.</source>
-            <translation>Die Karte „{path}“ ist beschädigt; installieren Sie Cleanplate neu.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2661,13 +2697,13 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <source>The colours of the window. “Same as the system” follows the system while Cleanplate runs.</source>
             <translation>Die Farben des Fensters. „Wie das System“ folgt dem System, solange Cleanplate läuft.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation>Der Encoder auf diesem Rechner kann nicht verlustfrei speichern.</translation>
+            <translation>Der Encoder auf diesem Computer kann nicht verlustfrei speichern.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2707,8 +2743,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/document/openraster.py" />
-            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
-            <translation>Die Ebenen sind in sRGB; Farben, die es dort nicht gibt, sind die nächstliegenden.</translation>
+            <source>The layers are in sRGB; colours outside it are replaced by the nearest ones.</source>
+            <translation>Die Ebenen sind in sRGB; Farben außerhalb davon werden durch die nächstliegenden ersetzt.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2723,12 +2759,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
-            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet.</translation>
+            <translation>Die Maske „{path}“ ist überall schwarz; entfernt wird, was weiß ist.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
-            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet; es wurde nichts entfernt.</translation>
+            <translation>Die Maske „{path}“ ist überall schwarz, entfernt wird aber, was weiß ist; es wurde nichts entfernt.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/masks.py" />
@@ -2737,7 +2773,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/files.py" />
-            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size.</source>
             <translation>Die Maske „{path}“ hat {size} Pixel und das Bild {wanted}; machen Sie beide gleich groß.</translation>
         </message>
         <message>
@@ -2746,8 +2782,33 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Modell konnte nicht in „{folder}“ abgelegt werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model description names a network that this version does not know.</source>
+            <translation>Die Modellbeschreibung nennt ein Netz, das diese Version nicht kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model description “{path}” is damaged; install Cleanplate again.</source>
+            <translation>Die Modellbeschreibung „{path}“ ist beschädigt; installieren Sie Cleanplate neu.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file belongs to another network.</source>
+            <translation>Die Modelldatei gehört zu einem anderen Netz.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” cannot be read: {reason}.</source>
+            <translation>Die Modelldatei „{path}“ ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>Die Modelldatei „{path}“ wurde verändert oder beschädigt; installieren Sie Cleanplate neu.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/filler.py" />
-            <source>The model “{name}” answered with what is no picture.</source>
+            <source>The model “{name}” answered with something that is not a picture.</source>
             <translation>Das Modell „{name}“ antwortete mit etwas, das kein Bild ist.</translation>
         </message>
         <message>
@@ -2756,9 +2817,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Modell „{name}“ scheiterte an einem Bild von {width}×{height}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model “{name}” is for something else.</source>
+            <translation>Das Modell „{name}“ ist für etwas anderes bestimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model “{name}” is not there: “{path}” is missing.</source>
+            <translation>Das Modell „{name}“ ist nicht da: „{path}“ fehlt.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Wie viel die Rückgängig-Schritte höchstens belegen dürfen (ältere werden vergessen; automatisch: 512 MB) und wie viel das Füllen höchstens vom Grafikspeicher belegen darf (Bilder werden dann in kleineren Stücken gefüllt).</translation>
+            <source>The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most graphics memory that filling may take (pictures are then filled in smaller pieces).</source>
+            <translation>Wie viel Speicher die Rückgängig-Schritte höchstens belegen dürfen (ältere werden verworfen; automatisch: 512 MB) und wie viel Grafikspeicher das Füllen höchstens belegen darf (Bilder werden dann in kleineren Stücken gefüllt).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2839,8 +2910,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
-            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
-            <translation>Das Rezept füllt mit „{method}“, das es hier nicht gibt; die Methode bleibt, wie sie ist.</translation>
+            <source>The recipe fills with “{method}”, which this computer does not have; the method stays as it is.</source>
+            <translation>Das Rezept füllt mit „{method}“, das es auf diesem Computer nicht gibt; die Methode bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2869,33 +2940,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>The video's transparency (alpha) is not kept.</source>
+            <source>The video’s transparency (alpha) is not kept.</source>
             <translation>Die Transparenz (Alpha) des Videos bleibt nicht erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file belongs to another network.</source>
-            <translation>Die Gewichtedatei gehört zu einem anderen Netz.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” cannot be read: {reason}.</source>
-            <translation>Die Gewichtedatei „{path}“ ist nicht lesbar: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
-            <translation>Die Gewichtedatei „{path}“ wurde verändert oder beschädigt; installieren Sie Cleanplate neu.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The weights “{name}” are not there: “{path}” is missing.</source>
-            <translation>Die Gewichte „{name}“ sind nicht da: „{path}“ fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights “{name}” are of a network for something else.</source>
-            <translation>Die Gewichte „{name}“ gehören zu einem Netz für etwas anderes.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2921,6 +2967,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/methods/own/store.py" />
             <source>There is a method “{name}” already; choose another name.</source>
             <translation>Es gibt schon eine Methode „{name}“; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Es gibt schon ein Rezept „{other}“; wählen Sie einen Namen, der sich nicht nur in Groß- und Kleinbuchstaben unterscheidet.</translation>
         </message>
         <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
@@ -2979,7 +3030,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
-            <translation>In „{folder}“ ist kein Foto, das sich ansehen lässt: „{closed}“ lässt sich nicht öffnen.</translation>
+            <translation>In „{folder}“ ist kein Foto, das durchgesehen werden kann: „{closed}“ lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2989,12 +3040,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/recipes.py" />
             <source>There is no recipe “{name}” to forget.</source>
-            <translation>Es gibt kein Rezept „{name}“ zu vergessen.</translation>
+            <translation>Es gibt kein Rezept „{name}“, das gelöscht werden könnte.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
-            <source>There is no recipe “{name}”; none was kept yet.</source>
-            <translation>Es gibt kein Rezept „{name}“; es wurde noch keines behalten.</translation>
+            <source>There is no recipe “{name}”; none has been kept yet.</source>
+            <translation>Es gibt kein Rezept „{name}“; es wurde noch keines gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
@@ -3040,7 +3091,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
-            <translation>Es gab zu wenig, wovon sich kopieren ließ; ein Teil der Füllung ist deshalb weich.</translation>
+            <translation>Es gab zu wenig, wovon kopiert werden konnte; ein Teil der Füllung ist deshalb unscharf.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -3055,17 +3106,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
-            <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
+            <translation>Das ist wegen eines unerwarteten Fehlers nicht gelungen ({kind}). Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
-            <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
+            <translation>Das ist nicht gelungen, weil der Datenträger voll ist.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
-            <translation>Dies wurde nirgends kopiert: Es ist eine gleichmäßige Farbe, eine Linie oder erfunden.</translation>
+            <translation>Dies wurde nirgendwoher kopiert: Es ist eine gleichmäßige Farbe, eine Linie oder erfunden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -3083,6 +3134,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Alle anhaken</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tick everything that was found</source>
+            <translation>Alles Gefundene anhaken</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>Eine Art anhaken</translation>
@@ -3090,7 +3146,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick what is in a frame</source>
-            <translation>Im Rahmen ankreuzen</translation>
+            <translation>Im Rahmen anhaken</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -3155,7 +3211,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Tracks</source>
-            <translation>Verfolgte Dinge</translation>
+            <translation>Verfolgte Objekte</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -3173,6 +3229,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Quelle um einen rechten Winkel drehen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Angehaktes in eine Maske umwandeln, um es mit dem Pinsel zu verfeinern</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
@@ -3188,9 +3249,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Nicht gespeicherte Arbeit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/settings.py" />
-            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
-            <translation>Mit einer eigenen LaMa- oder MI-GAN-Datei füllen.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Untick everything that was found</source>
+            <translation>Alle Häkchen beim Gefundenen entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3227,16 +3288,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>What goes</source>
-            <translation>Was wegkommt</translation>
+            <translation>Was verschwindet</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>What goes and what was done</source>
-            <translation>Was wegkommt und was getan wurde</translation>
+            <translation>Was verschwindet und was getan wurde</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What is done of it is lost.</source>
+            <source>What is finished of it will be lost.</source>
             <translation>Was davon fertig ist, geht verloren.</translation>
         </message>
         <message>
@@ -3246,13 +3307,13 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>What shall go</source>
-            <translation>Was weg soll</translation>
+            <source>What should go</source>
+            <translation>Was verschwinden soll</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What the other program wrote is lost then.</source>
-            <translation>Was das andere Programm geschrieben hat, geht dann verloren.</translation>
+            <source>What the other program wrote will be lost.</source>
+            <translation>Was das andere Programm geschrieben hat, geht verloren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/recipe_box.py" />
@@ -3265,44 +3326,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Was gefunden wurde, ist unsicher; schieben Sie „Wie sicher“ nach links, um es zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
-            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, ist beschädigt, und was Sie jetzt tun, wird nicht aufgehoben.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
-            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, ist beschädigt; es wurde als „{path}“ beiseitegelegt.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
-            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, bleibt, wie es ist, und was Sie jetzt tun, wird nicht aufgehoben: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” cannot be read.</source>
-            <translation>Was von der Arbeit an „{path}“ behalten wurde, kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
-            <translation>Was von der Arbeit an „{path}“ aufgehoben wurde, stammt von einem neueren Cleanplate.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video before is here again.</source>
-            <translation>Was Sie an diesem Video schon gemacht hatten, ist wieder da.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video cannot be kept; export it, or delete it.</source>
-            <translation>Was Sie an diesem Video getan haben, kann nicht aufgehoben werden; exportieren Sie es oder löschen Sie es.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
-            <translation>Was Sie jetzt tun, wird nicht für den Fall eines Absturzes aufgehoben: {why}</translation>
+            <translation>Was Sie jetzt tun, wird für den Fall eines Absturzes nicht gesichert: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3316,8 +3342,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>While you see where a fill comes from: not from there, and fill again</source>
-            <translation>Während man sieht, woher eine Füllung kommt: nicht von dort, und noch einmal füllen</translation>
+            <source>While you see where a fill comes from: fill again, but not from there</source>
+            <translation>Während man sieht, woher eine Füllung kommt: neu füllen, aber nicht von dort</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -3331,13 +3357,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Heal and clone: take back the spot at hand</source>
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>Bei „Reparieren und klonen“: die markierte Stelle verschieben; ihre Quelle bleibt, wo sie ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the marked spot</source>
             <translation>Bei „Reparieren und klonen“: die markierte Stelle zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Select: a frame round what shall go</source>
-            <translation>Mit „Auswählen“: ein Rahmen um alles, was weg soll</translation>
+            <source>With Select: a frame round what should go</source>
+            <translation>Mit „Auswählen“: ein Rahmen um alles, was verschwinden soll</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3358,7 +3389,42 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
-            <translation>Woher dies kopiert wird, haben Sie gesagt: den gestrichelten Umriss mit „Reparieren und klonen“ (H) ziehen.</translation>
+            <translation>Woher dies kopiert wird, haben Sie festgelegt: Ziehen Sie den gestrichelten Umriss mit „Reparieren und klonen“ (H).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your earlier work on this video is back.</source>
+            <translation>Ihre frühere Arbeit an diesem Video ist wieder da.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Ihre frühere Arbeit an diesem Video ist beschädigt, und was Sie jetzt tun, wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Ihre frühere Arbeit an diesem Video ist beschädigt; sie wurde als „{path}“ beiseitegelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Ihre frühere Arbeit an diesem Video bleibt, wie sie ist, und was Sie jetzt tun, wird nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” cannot be read.</source>
+            <translation>Ihre frühere Arbeit an „{path}“ kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” was saved by a newer Cleanplate.</source>
+            <translation>Ihre frühere Arbeit an „{path}“ stammt von einem neueren Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your work on this video cannot be kept; export the video, or delete the work.</source>
+            <translation>Ihre Arbeit an diesem Video kann nicht gespeichert werden; exportieren Sie das Video oder löschen Sie die Arbeit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -3398,7 +3464,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>clean many at once</source>
-            <translation>viele auf einmal säubern</translation>
+            <translation>viele auf einmal bereinigen</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3498,12 +3564,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/video/editing.py" />
             <source>what was kept</source>
-            <translation>Behaltenes</translation>
+            <translation>frühere Arbeit</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>dort fehlt die Schreibberechtigung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
@@ -3512,7 +3583,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>{count} things found. Untick what shall stay.</source>
+            <source>{count} things found. Untick what should stay.</source>
             <translation>Gefunden: {count}. Entfernen Sie das Häkchen bei allem, was bleiben soll.</translation>
         </message>
         <message>
@@ -3528,7 +3599,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
-            <translation>{format}-Dateien können höchstens {longest} Pixel lang sein; wählen Sie PNG oder TIFF.</translation>
+            <translation>{format}-Dateien können höchstens {longest} Pixel breit und hoch sein; wählen Sie PNG oder TIFF.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -3547,7 +3618,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_model.py" />
-            <source>{name}, {going} of {all} go</source>
+            <source>{name}, {going} of {all} to be removed</source>
             <translation>{name}, {going} von {all} werden entfernt</translation>
         </message>
         <message>
@@ -3557,18 +3628,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
-            <source>{percent} % of the width show the picture before</source>
-            <translation>{percent} % der Breite zeigen das Bild vorher</translation>
+            <source>{percent}% of the width shows the picture as it was</source>
+            <translation>{percent} % der Breite zeigen das Bild, wie es war</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>{percent} % selected</source>
-            <translation>{percent} % ausgewählt</translation>
+            <source>{percent}% selected</source>
+            <translation>{percent} % ausgewählt</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3577,26 +3648,32 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} „{edit}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, unten</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, links</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, rechts</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, oben</translation>
         </message>
@@ -3637,7 +3714,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
-            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <source>“{name}” answers with numbers that are not colours (NaN).</source>
             <translation>„{name}“ antwortet mit Zahlen, die keine Farben sind (NaN).</translation>
         </message>
         <message>
@@ -3653,37 +3730,27 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
             <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
-            <translation>„{name}“ füllt, was bleiben soll: seine Maske bedeutet das Gegenteil dessen, was hier bekannt ist.</translation>
+            <translation>„{name}“ füllt, was bleiben soll: Seine Maske bedeutet das Gegenteil dessen, was hier bekannt ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>“{name}” is a program by whoever made it. Use it?</source>
-            <translation>„{name}“ ist ein Programm dessen, der es gemacht hat. Verwenden?</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/recipes.py" />
-            <source>“{name}” is kept under Find, Recipes.</source>
-            <translation>„{name}“ steht jetzt unter Finden, Rezepte.</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/own/store.py" />
-            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
-            <translation>„{name}“ ist kein Name für eine Methode: Kleinbuchstaben, Ziffern, Punkte und Striche.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
-            <translation>„{name}“ ist kein Name für ein Rezept: Buchstaben, Ziffern, Leerzeichen und Striche.</translation>
+            <source>“{name}” is a program that somebody else wrote. Use it?</source>
+            <translation>„{name}“ ist ein Programm, das jemand anderes geschrieben hat. Verwenden?</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>“{name}” is no video; it can be one of these: {endings}.</source>
-            <translation>„{name}“ ist kein Video; möglich sind: {endings}.</translation>
+            <source>“{name}” is not a video; these can be opened: {endings}.</source>
+            <translation>„{name}“ ist kein Video; geöffnet werden können: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is now in the menu Find, under Recipes.</source>
+            <translation>„{name}“ steht jetzt im Menü „Finden“ unter „Rezepte“.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
             <source>“{name}” is open in another window too; what you do here is not kept for next time.</source>
-            <translation>„{name}“ ist auch in einem anderen Fenster geöffnet; was Sie hier tun, wird nicht für das nächste Mal behalten.</translation>
+            <translation>„{name}“ ist auch in einem anderen Fenster geöffnet; was Sie hier tun, wird nicht für das nächste Mal gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -3697,8 +3764,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>„{name}“ wurde hinzugefügt; ab dem nächsten Start ist es unter den Methoden.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>„{name}“ wurde hinzugefügt; zu wählen unter „Füllen mit“, „Methode“.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3713,7 +3780,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
-            <translation>„{path}“ kann nicht an Ort und Stelle bearbeitet werden; das geht mit {known}.</translation>
+            <translation>„{path}“ kann nicht in der Datei selbst bearbeitet werden; das geht mit {known}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/programs.py" />
@@ -3744,8 +3811,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
-            <translation>„{path}“ ändert unterwegs seine Größe und kann so nicht bearbeitet werden.</translation>
+            <source>“{path}” changes the size of its picture part-way, which cannot be worked on.</source>
+            <translation>„{path}“ ändert unterwegs seine Bildgröße und kann so nicht bearbeitet werden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/muxing.py" />
@@ -3781,6 +3848,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/photo_task.py" />
+            <source>“{path}” has changed since it was looked at; choose the folder again.</source>
+            <translation>„{path}“ hat sich seit dem Durchsehen geändert; wählen Sie den Ordner erneut.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has channels of different depths, which cannot be edited here.</source>
             <translation>„{path}“ hat Kanäle verschiedener Tiefe, die hier nicht bearbeitet werden können.</translation>
@@ -3788,8 +3860,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
-            <translation>„{path}“ hat Bilder ohne brauchbare Zeiten und lässt sich daher nicht im Takt halten.</translation>
+            <source>“{path}” has frames without usable times, so picture and sound cannot be kept in step.</source>
+            <translation>„{path}“ hat Bilder ohne brauchbare Zeiten; Bild und Ton lassen sich daher nicht synchron halten.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3799,7 +3871,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
-            <translation>„{path}“ hat kein bewegtes Bild.</translation>
+            <translation>„{path}“ enthält kein Videobild.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3870,12 +3942,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
-            <translation>„{path}“ ist eine Rohdatei (raw) einer Kamera; entwickeln Sie sie zuerst in einem Raw-Programm und öffnen Sie dessen TIFF oder JPEG.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/batch/photo_task.py" />
-            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
-            <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
+            <translation>„{path}“ ist eine Raw-Datei einer Kamera; entwickeln Sie sie zuerst in einem Raw-Konverter und öffnen Sie dessen TIFF oder JPEG.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
@@ -3895,7 +3962,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” is damaged or no video.</source>
+            <source>“{path}” is damaged, or it is not a video.</source>
             <translation>„{path}“ ist beschädigt oder kein Video.</translation>
         </message>
         <message>
@@ -3915,18 +3982,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
-            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <source>“{path}” is not a Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ ist kein Cleanplate-Projekt oder beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/packed.py" />
-            <source>“{path}” is no picture.</source>
-            <translation>„{path}“ ist kein Bild.</translation>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is not a Cleanplate recipe.</source>
+            <translation>„{path}“ ist kein Cleanplate-Rezept.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{path}” is no recipe of this program.</source>
-            <translation>„{path}“ ist kein Rezept dieses Programms.</translation>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a model file.</source>
+            <translation>„{path}“ ist keine Modelldatei.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -3934,9 +4001,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist kein Bild, das geöffnet werden kann ({known}).</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>“{path}” is not a weights file.</source>
-            <translation>„{path}“ ist keine Gewichtedatei.</translation>
+            <location filename="../../inpainting/video/packed.py" />
+            <source>“{path}” is not a picture.</source>
+            <translation>„{path}“ ist kein Bild.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
@@ -3966,7 +4033,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/methods/own/programs.py" />
             <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
-            <translation>„{path}“ wird von onnxruntime ausgeführt, das nicht installiert ist; zu holen mit: pip install onnxruntime</translation>
+            <translation>„{path}“ wird von onnxruntime ausgeführt, das nicht installiert ist; Sie bekommen es mit: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -3981,7 +4048,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
-            <translation>„{path}“ gibt es schon und gehört nicht zu dieser Stapelverarbeitung; es blieb unangetastet.</translation>
+            <translation>„{path}“ ist schon vorhanden, gehört aber nicht zu dieser Stapelverarbeitung und blieb unverändert.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -4006,7 +4073,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” was left alone: {reason}.</source>
-            <translation>„{path}“ blieb, wie es ist: {reason}.</translation>
+            <translation>„{path}“ blieb unverändert: {reason}.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project_index.py" />

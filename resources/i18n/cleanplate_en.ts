@@ -13,6 +13,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n done by hand, left as it is.</numerusform>
+                <numerusform>%n done by hand, left as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -52,7 +60,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n thing</numerusform>
@@ -61,18 +69,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
             <translation>
-                <numerusform>%n thing found in {photos} of {all} photos. Untick what shall stay.</numerusform>
-                <numerusform>%n things found in {photos} of {all} photos. Untick what shall stay.</numerusform>
+                <numerusform>%n thing found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</numerusform>
+                <numerusform>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
-                <numerusform>%n thing goes from {photos} of {all} photos.</numerusform>
-                <numerusform>%n things go from {photos} of {all} photos.</numerusform>
+                <numerusform>%n thing found in {photos} of {all} photos. Untick what should stay.</numerusform>
+                <numerusform>%n things found in {photos} of {all} photos. Untick what should stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -81,6 +89,14 @@
             <translation>
                 <numerusform>%n thing ticked</numerusform>
                 <numerusform>%n things ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things will be removed from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>%n thing will be removed from {photos} of {all} photos.</numerusform>
+                <numerusform>%n things will be removed from {photos} of {all} photos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -26,6 +26,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n hecho a mano, queda como está.</numerusform>
+                <numerusform>%n hechos a mano, quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n fallida</numerusform>
@@ -65,35 +73,43 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
-                <numerusform>%n cosa</numerusform>
-                <numerusform>%n cosas</numerusform>
+                <numerusform>%n objeto</numerusform>
+                <numerusform>%n objetos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
             <translation>
-                <numerusform>%n elemento encontrado; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>
-                <numerusform>%n elementos encontrados; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>
+                <numerusform>%n objeto encontrado en {photos} de {all} fotos. El motivo principal y lo dudoso no están marcados.</numerusform>
+                <numerusform>%n objetos encontrados en {photos} de {all} fotos. El motivo principal y lo dudoso no están marcados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
-                <numerusform>Se eliminará %n elemento; fotos: {photos} de {all}.</numerusform>
-                <numerusform>Se eliminarán %n elementos; fotos: {photos} de {all}.</numerusform>
+                <numerusform>%n objeto encontrado; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>
+                <numerusform>%n objetos encontrados; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>%n things ticked</source>
             <translation>
-                <numerusform>%n cosa marcada</numerusform>
-                <numerusform>%n cosas marcadas</numerusform>
+                <numerusform>%n objeto marcado</numerusform>
+                <numerusform>%n objetos marcados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things will be removed from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>Se eliminará %n objeto; fotos: {photos} de {all}.</numerusform>
+                <numerusform>Se eliminarán %n objetos; fotos: {photos} de {all}.</numerusform>
             </translation>
         </message>
         <message>
@@ -179,7 +195,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Find things</source>
-            <translation>&amp;Buscar elementos</translation>
+            <translation>Buscar ob&amp;jetos</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -189,7 +205,7 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Forget</source>
-            <translation>&amp;Olvidar</translation>
+            <translation>&amp;Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -230,7 +246,7 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
-            <translation>&amp;Conservarlo</translation>
+            <translation>&amp;Conservar</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
@@ -330,7 +346,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Pen pressure</source>
-            <translation>Pr&amp;esión del lápiz</translation>
+            <translation>Presión del lápi&amp;z</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -345,7 +361,7 @@
         <message>
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Preview 2 seconds</source>
-            <translation>&amp;Previsualizar 2 segundos</translation>
+            <translation>Vista &amp;previa de 2 segundos</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/quality.py" />
@@ -446,7 +462,7 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Use it</source>
-            <translation>&amp;Usarlo</translation>
+            <translation>&amp;Usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -494,19 +510,29 @@
             <translation>Un toque suave del lápiz traza una línea fina.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>A method cannot be called “{name}”; use small letters, digits, dots and dashes.</source>
+            <translation>Un método no puede llamarse «{name}»; use minúsculas, cifras, puntos y guiones.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
-            <source>A painted mask must have the video's size, {size}.</source>
+            <source>A painted mask must have the video’s size, {size}.</source>
             <translation>Una máscara pintada debe tener el tamaño del vídeo, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>A pen pressed lightly paints a thin line</source>
-            <translation>Un lápiz apretado suavemente pinta fino</translation>
+            <translation>Con poca presión, el lápiz traza una línea fina</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation>Una previsualización debe durar más de 0 segundos.</translation>
+            <translation>Una vista previa debe durar más de 0 segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.</source>
+            <translation>Una receta no puede llamarse «{name}»; use letras, cifras, espacios y guiones.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/bounds.py" />
@@ -521,7 +547,7 @@
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
-            <translation>Los archivos AVIF pierden un poco en toda la imagen; elija PNG o TIFF para conservar cada píxel.</translation>
+            <translation>Los archivos AVIF pierden algo de calidad en toda la imagen; elija PNG o TIFF para conservar cada píxel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -562,11 +588,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>All that was found shall go</source>
-            <translation>Marcar todo lo encontrado para eliminarlo</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
             <source>Alt + click</source>
             <translation>Alt + clic</translation>
         </message>
@@ -593,7 +614,7 @@
         <message>
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
-            <translation>Otra pasada (proceso {process}) está trabajando en «{folder}»; espere a que termine.</translation>
+            <translation>Otra ejecución (proceso {process}) está trabajando en «{folder}»; espere a que termine.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -641,11 +662,6 @@
             <translation>Tal como está allí, con borde suave</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
@@ -677,7 +693,7 @@
         <message>
             <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
-            <translation>Antes: fuera de la previsualización</translation>
+            <translation>Antes: fuera de la vista previa</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -707,7 +723,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>Pase el pincel por encima de una cosa para seleccionarla</translation>
+            <translation>Pasar el pincel por encima de un objeto para seleccionarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -753,7 +769,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Change between painting what goes and restoring</source>
-            <translation>Alternar entre pintar lo que se va y restaurar</translation>
+            <translation>Alternar entre pintar lo que se elimina y restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -776,19 +792,19 @@
             <translation>Elegir otro relleno</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose at least two photos of one place.</source>
+            <translation>Elija al menos dos fotos de un lugar.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
-            <translation>Marcar solo una clase</translation>
+            <translation>Marcar solo un tipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose photos of one place; the first is changed</source>
             <translation>Elija fotos de un lugar; se cambia la primera</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Choose two photos of one place at least.</source>
-            <translation>Elija al menos dos fotos de un lugar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -812,13 +828,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate did not close properly. Your work up to {time} is still there.</source>
+            <translation>Cleanplate no se cerró correctamente. Su trabajo hasta {time} se ha conservado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Proyectos de Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
-            <translation>Cleanplate no se cerró correctamente. Está lo hecho hasta {time}.</translation>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Clear everything painted on this frame</source>
+            <translation>Borrar todo lo pintado en este fotograma</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -828,17 +849,22 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Clear ones</source>
-            <translation>Las claras</translation>
+            <translation>Las evidentes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clear the whole mask</source>
+            <translation>Vaciar toda la máscara</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click along a wire or crack; click twice to end</source>
-            <translation>Haga clic a lo largo de un cable o una grieta; dos clics para terminar</translation>
+            <translation>Hacer clic a lo largo de un cable o una grieta; dos clics para terminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Haga clic en un objeto o en lo encontrado, o rodéelo</translation>
+            <source>Click an object, or draw round it</source>
+            <translation>Hacer clic en un objeto o rodearlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -945,7 +971,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Di&amp;vider</source>
-            <translation>D&amp;ivisor</translation>
+            <translation>Línea d&amp;ivisoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/alerts.py" />
@@ -965,26 +991,41 @@
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
-            <translation>Divisor entre antes y después</translation>
+            <translation>Línea divisoria entre antes y después</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
-            <translation>Volver a hacer lo deshecho</translation>
+            <translation>Rehacer lo deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Hecho a mano</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Hecho a mano y guardado como «{path}»; «Iniciar» lo deja como está.</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
-            <translation>Borrador</translation>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Arrastrar el anillo</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
-            <translation>Arrástrelo o muévalo con las flechas; un doble clic lo centra</translation>
+            <translation>Arrástrela o muévala con las flechas; un doble clic la centra</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Draw round what shall be removed</source>
+            <source>Draw round what is to be removed</source>
             <translation>Rodear lo que se va a eliminar</translation>
         </message>
         <message>
@@ -1032,6 +1073,16 @@
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
             <translation>Ediciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
+            <translation>Borrar de la máscara; fuera de ella: restaurar; con «Seleccionar»: restar una parte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase parts of the mask</source>
+            <translation>Borrar partes de la máscara</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1099,6 +1150,11 @@
             <translation>Rellenar con</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Fill with a LaMa or MI-GAN file of your own.</source>
+            <translation>Rellenar con un archivo LaMa o MI-GAN suyo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>Fill {number} of {count}</source>
             <translation>Relleno {number} de {count}</translation>
@@ -1140,8 +1196,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
-            <source>Find in the &amp;whole clip</source>
-            <translation>Buscar en &amp;todo el clip</translation>
+            <source>Find in the &amp;whole video</source>
+            <translation>Buscar en &amp;todo el vídeo</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -1175,8 +1231,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Find things, or paint over what shall go and track it.</source>
-            <translation>Busque elementos, o pinte sobre lo que deba desaparecer y sígalo.</translation>
+            <source>Find things, or paint over what should go and track it.</source>
+            <translation>Busque objetos, o pinte sobre lo que deba desaparecer y sígalo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1191,7 +1247,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find wires before the sky</source>
-            <translation>Buscar cables ante el cielo</translation>
+            <translation>Buscar cables contra el cielo</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1208,7 +1264,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Forget “not from here” and “only from here”</source>
-            <translation>Olvidar «de aquí no» y «solo de aquí»</translation>
+            <translation>Anular «de aquí no» y «solo de aquí»</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1278,8 +1334,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Heal from the next place that would do</source>
-            <translation>Corregir desde el siguiente lugar adecuado</translation>
+            <source>Heal from another place that fits</source>
+            <translation>Corregir desde otro lugar adecuado</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1308,13 +1364,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
-            <translation>Lo bueno que es un JPEG nuevo, y lo grande. Una foto que era JPEG conserva su calidad.</translation>
+            <source>How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality.</source>
+            <translation>La calidad, y con ella el tamaño, de un JPEG nuevo. Una foto que ya era JPEG conserva la suya.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
-            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Menos dejan más para otros programas. La búsqueda de cosas usa siempre hasta cuatro por un momento, para que lo encontrado no dependa de ello.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always uses up to four for a moment, so that what it finds does not depend on this setting.</source>
+            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas. La búsqueda de objetos usa siempre hasta cuatro por un momento, para que lo encontrado no dependa de este ajuste.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1323,8 +1379,8 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How sure: {percent} % or more ({shown} of {count})</source>
-            <translation>Certeza: {percent} % o más ({shown} de {count})</translation>
+            <source>How sure: {percent}% or more ({shown} of {count})</source>
+            <translation>Certeza: {percent} % o más ({shown} de {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1333,13 +1389,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
-            <translation>Qué ancho de borde alrededor de algo encontrado se va también al principio. «Automático» depende de qué es y de su tamaño.</translation>
+            <source>How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and how large.</source>
+            <translation>Qué ancho de borde alrededor de cada objeto encontrado se elimina con él al principio. «Automático» depende de qué es y de su tamaño.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How wide an edge around what was found goes too</source>
-            <translation>Qué ancho de borde alrededor de lo encontrado se va también</translation>
+            <source>How wide an edge around what was found is removed with it</source>
+            <translation>Qué ancho de borde alrededor de lo encontrado se elimina también</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1358,13 +1414,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
-            <translation>Se ejecuta en este equipo con sus permisos. Su sha256 es {digest}; compárelo con el publicado.</translation>
+            <source>It has not been exported since. If you keep it, it is there again when you open the video.</source>
+            <translation>No se ha exportado desde entonces. Si lo conserva, volverá a estar ahí cuando abra el vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>It is no longer known where this was copied from; fill it again to see it.</source>
+            <translation>Ya no se sabe de dónde se copió esto; rellénelo de nuevo para verlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported since. What is kept is there again when you open the video.</source>
-            <translation>No se ha exportado desde entonces. Lo que conserve volverá a estar ahí cuando abra el vídeo.</translation>
+            <source>It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one.</source>
+            <translation>Se ejecutará en este equipo con sus permisos. Su suma de comprobación (SHA-256) es {digest}; compárela con la publicada.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1384,7 +1445,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
-            <translation>Guardar la foto con todos los cambios y la máscara en un archivo para seguir más tarde</translation>
+            <translation>Guardar la foto con todas las ediciones y la máscara en un archivo para seguir más tarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
@@ -1398,8 +1459,8 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Keep what you did to “{name}”?</source>
-            <translation>¿Conservar lo que hizo en «{name}»?</translation>
+            <source>Keep your work on “{name}”?</source>
+            <translation>¿Conservar su trabajo en «{name}»?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1439,7 +1500,7 @@
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Leave what is in a frame</source>
-            <translation>Dejar lo que está en un marco</translation>
+            <translation>Dejar lo que está en el marco</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1508,13 +1569,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Make one photo without passers-by of several of the same place</source>
+            <source>Make one photo without passers-by from several of the same place</source>
             <translation>Hacer de varias fotos del mismo lugar una sin transeúntes</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Make paint of what is ticked, to refine it with the brush</source>
-            <translation>Convertir lo marcado en pintura para afinarlo con el pincel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1544,7 +1600,7 @@
         <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
-            <translation>Preparando la previsualización…</translation>
+            <translation>Preparando la vista previa…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1570,6 +1626,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>&amp;Límite de memoria</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Combinando… Esc lo detiene</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/alerts.py" />
@@ -1602,6 +1663,11 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Más de esta herramienta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Más…</translation>
@@ -1627,6 +1693,11 @@
             <translation>Mover origen</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Mover punto</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Move the view</source>
             <translation>Mover la vista</translation>
@@ -1643,13 +1714,13 @@
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
-            <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
+            <source>No Apple graphics processor can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
+            <translation>En este equipo no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
-            <translation>En este ordenador no se puede usar ninguna tarjeta gráfica CUDA; elija «Procesador» o «Automático».</translation>
+            <source>No CUDA graphics card can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
+            <translation>En este equipo no se puede usar ninguna tarjeta gráfica CUDA; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/writer.py" />
@@ -1687,14 +1758,9 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/source_probe.py" />
-            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
-            <translation>Ya no se sabe de dónde se copió esto; rellénelo de nuevo para verlo.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
-            <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
+            <translation>No se ha examinado todo: «{folder}» no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/source_probe.py" />
@@ -1717,14 +1783,9 @@
             <translation>No está listo: no se pudo cargar una parte</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
-            <source>Nothing came or went in {name}.</source>
-            <translation>En {name} no apareció ni desapareció nada.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
-            <translation>Aquí no se distingue nada; píntelo con el pincel.</translation>
+            <translation>Aquí no se distingue ningún objeto; pinte encima con el pincel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1738,7 +1799,7 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
+            <source>Nothing is chosen. Click what should go, or look for something first.</source>
             <translation>No hay nada elegido. Haga clic en lo que deba desaparecer o busque algo primero.</translation>
         </message>
         <message>
@@ -1764,17 +1825,17 @@
         <message>
             <location filename="../../app/core/video/session.py" />
             <source>Nothing is to go yet: find something, or paint over it.</source>
-            <translation>Aún no hay nada que quitar: busque algo o píntelo.</translation>
+            <translation>Aún no hay nada que eliminar: busque algo o pinte encima.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Nothing that was found shall go</source>
-            <translation>No eliminar nada de lo encontrado</translation>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing moves between the photos, so {name} stays as it is.</source>
+            <translation>Nada se mueve entre las fotos, así que {name} se queda como está.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
-            <translation>En «{path}» no se encontró nada que quitar; no se guardó nada.</translation>
+            <translation>En «{path}» no se encontró nada que eliminar; no se guardó nada.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1783,8 +1844,8 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing was found. Paint over what shall go with the brush.</source>
-            <translation>No se encontró nada. Pinte con el pincel lo que deba desaparecer.</translation>
+            <source>Nothing was found. Paint over what should go with the brush.</source>
+            <translation>No se encontró nada. Pinte con el pincel sobre lo que deba desaparecer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1804,12 +1865,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>On the divider: move it (Shift fine), centre it</source>
-            <translation>En el divisor: moverlo (Mayús, fino), centrarlo</translation>
+            <translation>En la línea divisoria: moverla (Mayús, fino), centrarla</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>One thing found. Untick it if it shall stay.</source>
-            <translation>Se encontró un elemento. Desmárquelo si debe quedarse.</translation>
+            <source>One thing found. Untick it if it should stay.</source>
+            <translation>Se encontró un objeto. Desmárquelo si debe quedarse.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1864,18 +1925,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo after it in the row</source>
+            <source>Open the next photo in the row</source>
             <translation>Abrir la foto siguiente de la fila</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo before it in the row</source>
-            <translation>Abrir la foto anterior de la fila</translation>
+            <source>Open the picture in the clipboard</source>
+            <translation>Abrir la imagen del portapapeles</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the picture that was copied elsewhere</source>
-            <translation>Abrir la imagen copiada en otro programa</translation>
+            <source>Open the previous photo in the row</source>
+            <translation>Abrir la foto anterior de la fila</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1921,7 +1982,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
-            <translation>Si no, mueve la imagen y amplía con Ctrl.</translation>
+            <translation>De lo contrario, mueve la imagen y, con Ctrl, cambia el zoom.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1941,7 +2002,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
-            <translation>Pinte sobre un punto; se copia de un lugar que puede mover</translation>
+            <translation>Pintar sobre un punto; se copia de un lugar que se puede mover</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1950,13 +2011,13 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Paint over what shall be removed</source>
+            <source>Paint over what is to be removed</source>
             <translation>Pintar sobre lo que se va a eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint the only places a fill may copy from</source>
-            <translation>Pinte los únicos lugares de los que se puede copiar</translation>
+            <translation>Pintar los únicos lugares de los que se puede copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1966,7 +2027,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint where a fill must not copy from</source>
-            <translation>Pinte de dónde no se debe copiar</translation>
+            <translation>Pintar los lugares de los que no se debe copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1974,7 +2035,7 @@
             <translation>Pintado</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Zona pintada</translation>
         </message>
@@ -2065,13 +2126,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>Presione suavemente para una línea fina; el otro extremo borra</translation>
+            <source>Press lightly for a thin line; the other end erases</source>
+            <translation>Presionar suavemente para una línea fina; el otro extremo borra</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor co&amp;res</source>
+            <translation>&amp;Núcleos del procesador</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -2141,8 +2207,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Remo&amp;ve when lifted</source>
-            <translation>&amp;Quitar al soltar</translation>
+            <source>Remo&amp;ve on release</source>
+            <translation>&amp;Eliminar al soltar</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2154,14 +2220,14 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove %n things</source>
             <translation>
-                <numerusform>Quitar %n cosa</numerusform>
-                <numerusform>Quitar %n cosas</numerusform>
+                <numerusform>Eliminar %n objeto</numerusform>
+                <numerusform>Eliminar %n objetos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
-            <translation>Eliminar elementos de un vídeo</translation>
+            <translation>Eliminar objetos de un vídeo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2178,7 +2244,7 @@
             <source>Removes things from photos. Everything happens on this computer; no picture ever leaves it.
 
 Cleanplate is free software under the Apache License 2.0. The window uses PyQt {pyqt} (GPL v3) and Qt {qt} (LGPL v3), so a packaged program as a whole is under the GPL v3.</source>
-            <translation>Elimina cosas de las fotos. Todo ocurre en este ordenador; ninguna imagen sale de él.
+            <translation>Elimina lo que sobra en las fotos. Todo ocurre en este equipo; ninguna imagen sale de él.
 
 Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQt {pyqt} (GPL v3) y Qt {qt} (LGPL v3), por lo que el programa empaquetado en su conjunto está bajo la GPL v3.</translation>
         </message>
@@ -2208,12 +2274,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Restablecer valores</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Restaurar con borde suave</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Restaurado</translation>
         </message>
@@ -2246,6 +2307,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Alternar pincel y restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Same as the system</source>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2334,13 +2400,13 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <source>Say in just one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras, máscaras pintadas o puntos.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
             <source>Say where to copy from</source>
-            <translation>Decir de dónde copiar</translation>
+            <translation>Indicar de dónde copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2364,13 +2430,13 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what a filled place was copied from; a click forbids that</source>
-            <translation>Muestra de dónde se copió un lugar rellenado; un clic lo prohíbe</translation>
+            <source>See what is selected or was removed</source>
+            <translation>Ver lo seleccionado o lo eliminado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what is selected or was removed</source>
-            <translation>Ver lo seleccionado o lo eliminado</translation>
+            <source>See where a filled place was copied from; a click rules that out</source>
+            <translation>Ver de dónde se copió un lugar rellenado; un clic lo descarta</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2435,7 +2501,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show specks in &amp;grey</source>
-            <translation>Mostrar polvo &amp;y pelos en gris</translation>
+            <translation>Mostrar motas &amp;y pelos en gris</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2445,7 +2511,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show the saved file in the file manager</source>
-            <translation>Muestra el archivo guardado en el gestor de archivos</translation>
+            <translation>Mostrar el archivo guardado en el gestor de archivos</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2492,6 +2558,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Suave</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Borde suave</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2582,7 +2653,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
-            <translation>Línea recta desde el último trazo; con Seleccionar: añadir</translation>
+            <translation>Línea recta desde el último trazo; con «Seleccionar»: añadir</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -2590,34 +2661,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los subtítulos de la pista {number} se conservaron como texto sin formato.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>T&amp;hreads</source>
-            <translation>&amp;Hilos</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take all paint off</source>
-            <translation>Quitar toda la pintura</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/video/controls.py" />
-            <source>Take all paint off this frame</source>
-            <translation>Quitar toda la pintura de este fotograma</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Take back the last step</source>
             <translation>Deshacer el último paso</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off the mask</source>
-            <translation>Borrar partes de la máscara</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
-            <translation>Quitar pintura; fuera de la máscara: restaurar; con Seleccionar: quitar una parte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2637,22 +2683,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The &amp;wheel zooms</source>
-            <translation>La &amp;rueda amplía</translation>
+            <translation>La &amp;rueda cambia el zoom</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>No se pudieron conservar los bloques de este JPEG, así que se comprimió todo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The card describes a network this version does not know.</source>
-            <translation>La ficha describe una red que esta versión no conoce.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The card “{path}” is damaged; install Cleanplate again.</source>
-            <translation>La ficha «{path}» está dañada; vuelva a instalar Cleanplate.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2661,7 +2697,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <source>The colours of the window. “Same as the system” follows the system while Cleanplate runs.</source>
             <translation>Los colores de la ventana. «Como el sistema» sigue al sistema mientras Cleanplate está abierto.</translation>
         </message>
         <message>
@@ -2707,8 +2743,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/document/openraster.py" />
-            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
-            <translation>Las capas están en sRGB; los colores que no tiene son los más cercanos.</translation>
+            <source>The layers are in sRGB; colours outside it are replaced by the nearest ones.</source>
+            <translation>Las capas están en sRGB; los colores que quedan fuera se sustituyen por los más cercanos.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2723,12 +2759,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
-            <translation>La máscara «{path}» es toda negra y se quita lo blanco.</translation>
+            <translation>La máscara «{path}» es toda negra; lo que se elimina es lo blanco.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
-            <translation>La máscara «{path}» es toda negra y se quita lo blanco; no se quitó nada.</translation>
+            <translation>La máscara «{path}» es toda negra, y lo que se elimina es lo blanco; no se eliminó nada.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/masks.py" />
@@ -2737,8 +2773,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/files.py" />
-            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
-            <translation>La máscara «{path}» tiene {size} píxeles y la imagen {wanted}; iguálelas.</translation>
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size.</source>
+            <translation>La máscara «{path}» tiene {size} píxeles y la imagen, {wanted}; iguale sus tamaños.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/store.py" />
@@ -2746,8 +2782,33 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo guardar el modelo en «{folder}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model description names a network that this version does not know.</source>
+            <translation>La descripción del modelo indica una red que esta versión no conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model description “{path}” is damaged; install Cleanplate again.</source>
+            <translation>La descripción del modelo «{path}» está dañada; vuelva a instalar Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file belongs to another network.</source>
+            <translation>El archivo del modelo pertenece a otra red.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” cannot be read: {reason}.</source>
+            <translation>No se puede leer el archivo de modelo «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>El archivo de modelo «{path}» fue alterado o está dañado; vuelva a instalar Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/filler.py" />
-            <source>The model “{name}” answered with what is no picture.</source>
+            <source>The model “{name}” answered with something that is not a picture.</source>
             <translation>El modelo «{name}» respondió con algo que no es una imagen.</translation>
         </message>
         <message>
@@ -2756,9 +2817,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El modelo «{name}» falló con una imagen de {width}×{height}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model “{name}” is for something else.</source>
+            <translation>El modelo «{name}» es para otro fin.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model “{name}” is not there: “{path}” is missing.</source>
+            <translation>Falta el modelo «{name}»: no existe «{path}».</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Lo máximo que pueden ocupar los pasos de deshacer (los más antiguos se olvidan; automático: 512 MB) y lo máximo que el relleno puede ocupar de la memoria gráfica (las imágenes se rellenan entonces en trozos más pequeños).</translation>
+            <source>The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most graphics memory that filling may take (pictures are then filled in smaller pieces).</source>
+            <translation>La memoria máxima que pueden ocupar los pasos de deshacer (los más antiguos se descartan; automático: 512 MB) y la memoria gráfica máxima que puede ocupar el relleno (las imágenes se rellenan entonces en trozos más pequeños).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2839,8 +2910,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
-            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
-            <translation>La receta rellena con «{method}», que no está aquí; el método se queda como está.</translation>
+            <source>The recipe fills with “{method}”, which this computer does not have; the method stays as it is.</source>
+            <translation>La receta rellena con «{method}», que no está en este equipo; el método se queda como está.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2869,33 +2940,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>The video's transparency (alpha) is not kept.</source>
+            <source>The video’s transparency (alpha) is not kept.</source>
             <translation>La transparencia (alfa) del vídeo no se conserva.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file belongs to another network.</source>
-            <translation>El archivo de pesos pertenece a otra red.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” cannot be read: {reason}.</source>
-            <translation>No se puede leer el archivo de pesos «{path}»: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
-            <translation>El archivo de pesos «{path}» fue alterado o está dañado; vuelva a instalar Cleanplate.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The weights “{name}” are not there: “{path}” is missing.</source>
-            <translation>Faltan los pesos «{name}»: no existe «{path}».</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights “{name}” are of a network for something else.</source>
-            <translation>Los pesos «{name}» son de una red para otra cosa.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2921,6 +2967,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/methods/own/store.py" />
             <source>There is a method “{name}” already; choose another name.</source>
             <translation>Ya existe un método «{name}»; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Ya hay una receta «{other}»; elija un nombre que no se distinga solo por mayúsculas y minúsculas.</translation>
         </message>
         <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
@@ -2979,7 +3030,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
-            <translation>En «{folder}» no hay ninguna foto que se pueda mirar: «{closed}» no se puede abrir.</translation>
+            <translation>En «{folder}» no hay ninguna foto que se pueda examinar: «{closed}» no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2989,12 +3040,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/recipes.py" />
             <source>There is no recipe “{name}” to forget.</source>
-            <translation>No hay ninguna receta «{name}» que olvidar.</translation>
+            <translation>No hay ninguna receta «{name}» que eliminar.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
-            <source>There is no recipe “{name}”; none was kept yet.</source>
-            <translation>No hay ninguna receta «{name}»; aún no se guardó ninguna.</translation>
+            <source>There is no recipe “{name}”; none has been kept yet.</source>
+            <translation>No hay ninguna receta «{name}»; aún no se ha guardado ninguna.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
@@ -3083,6 +3134,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Marcar todo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tick everything that was found</source>
+            <translation>Marcar todo lo encontrado</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>Marcar un tipo</translation>
@@ -3090,7 +3146,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick what is in a frame</source>
-            <translation>Marcar lo que está en un marco</translation>
+            <translation>Marcar lo que está en el marco</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -3173,6 +3229,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Girar el origen en ángulo recto</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Convertir lo marcado en máscara para afinarla con el pincel</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
@@ -3188,9 +3249,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Trabajo sin guardar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/settings.py" />
-            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
-            <translation>Rellenar con un archivo LaMa o MI-GAN suyo.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Untick everything that was found</source>
+            <translation>Desmarcar todo lo encontrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3227,16 +3288,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>What goes</source>
-            <translation>Lo que se va</translation>
+            <translation>Lo que desaparece</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>What goes and what was done</source>
-            <translation>Lo que se va y lo que se hizo</translation>
+            <translation>Lo que desaparece y lo que se hizo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What is done of it is lost.</source>
+            <source>What is finished of it will be lost.</source>
             <translation>Se perderá lo hecho hasta ahora.</translation>
         </message>
         <message>
@@ -3246,12 +3307,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>What shall go</source>
+            <source>What should go</source>
             <translation>Lo que debe desaparecer</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What the other program wrote is lost then.</source>
+            <source>What the other program wrote will be lost.</source>
             <translation>Lo que escribió el otro programa se perderá.</translation>
         </message>
         <message>
@@ -3263,41 +3324,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/detection/proposals.py" />
             <source>What was found is doubtful; move “How sure” to the left to see it.</source>
             <translation>Lo encontrado es dudoso; mueva «Certeza» a la izquierda para verlo.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
-            <translation>Lo que se guardó del trabajo en este vídeo está dañado, y lo que haga ahora no se guarda.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
-            <translation>Lo que se guardó del trabajo en este vídeo está dañado; se ha apartado como «{path}».</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
-            <translation>Lo que se guardó del trabajo en este vídeo queda como está, y lo que haga ahora no se guarda: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” cannot be read.</source>
-            <translation>No se puede leer lo que se conservó del trabajo en «{path}».</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
-            <translation>Lo que se guardó del trabajo en «{path}» lo hizo un Cleanplate más reciente.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video before is here again.</source>
-            <translation>Lo que hizo antes en este vídeo vuelve a estar aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video cannot be kept; export it, or delete it.</source>
-            <translation>Lo que hizo en este vídeo no se puede guardar; expórtelo o bórrelo.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/recovery.py" />
@@ -3316,8 +3342,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>While you see where a fill comes from: not from there, and fill again</source>
-            <translation>Mientras ve de dónde viene un relleno: de allí no, y rellenar de nuevo</translation>
+            <source>While you see where a fill comes from: fill again, but not from there</source>
+            <translation>Mientras ve de dónde viene un relleno: rellenar de nuevo, pero no desde allí</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -3331,13 +3357,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Heal and clone: take back the spot at hand</source>
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>Con «Corregir y clonar»: mover el punto marcado; su origen se queda donde está</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the marked spot</source>
             <translation>Con «Corregir y clonar»: deshacer el punto marcado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Select: a frame round what shall go</source>
-            <translation>Con «Seleccionar»: un marco alrededor de lo que debe irse</translation>
+            <source>With Select: a frame round what should go</source>
+            <translation>Con «Seleccionar»: un marco alrededor de lo que deba desaparecer</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3358,7 +3389,42 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
-            <translation>Usted dijo de dónde se copia esto: arrastre el contorno discontinuo con «Corregir y clonar» (H).</translation>
+            <translation>Usted indicó de dónde se copia esto: arrastre el contorno discontinuo con «Corregir y clonar» (H).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your earlier work on this video is back.</source>
+            <translation>Su trabajo anterior en este vídeo vuelve a estar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Su trabajo anterior en este vídeo está dañado, y lo que haga ahora no se guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Su trabajo anterior en este vídeo está dañado; se ha apartado como «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Su trabajo anterior en este vídeo queda como está, y lo que haga ahora no se guarda: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” cannot be read.</source>
+            <translation>No se puede leer su trabajo anterior en «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” was saved by a newer Cleanplate.</source>
+            <translation>Su trabajo anterior en «{path}» se guardó con un Cleanplate más reciente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your work on this video cannot be kept; export the video, or delete the work.</source>
+            <translation>Su trabajo en este vídeo no se puede guardar; exporte el vídeo o elimine el trabajo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -3498,12 +3564,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/video/editing.py" />
             <source>what was kept</source>
-            <translation>lo conservado</translation>
+            <translation>trabajo anterior</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>no tiene permiso para escribir allí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
@@ -3512,8 +3583,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>{count} things found. Untick what shall stay.</source>
-            <translation>Elementos encontrados: {count}. Desmarque lo que deba quedarse.</translation>
+            <source>{count} things found. Untick what should stay.</source>
+            <translation>Objetos encontrados: {count}. Desmarque lo que deba quedarse.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -3547,7 +3618,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_model.py" />
-            <source>{name}, {going} of {all} go</source>
+            <source>{name}, {going} of {all} to be removed</source>
             <translation>{name}, se eliminan {going} de {all}</translation>
         </message>
         <message>
@@ -3557,18 +3628,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
-            <source>{percent} % of the width show the picture before</source>
-            <translation>El {percent} % del ancho muestra la imagen de antes</translation>
+            <source>{percent}% of the width shows the picture as it was</source>
+            <translation>El {percent} % del ancho muestra la imagen como era</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>{percent} % selected</source>
-            <translation>{percent} % seleccionado</translation>
+            <source>{percent}% selected</source>
+            <translation>{percent} % seleccionado</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3577,26 +3648,32 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} «{edit}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, abajo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, izquierda</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, derecha</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, arriba</translation>
         </message>
@@ -3618,7 +3695,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
-            <translation>«{folder}» contiene máscaras con varios nombres ({names}); deje de una sola clase.</translation>
+            <translation>«{folder}» contiene máscaras con varios nombres ({names}); deje solo un tipo.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/packed.py" />
@@ -3637,7 +3714,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
-            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <source>“{name}” answers with numbers that are not colours (NaN).</source>
             <translation>«{name}» responde con números que no son colores (NaN).</translation>
         </message>
         <message>
@@ -3657,28 +3734,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>“{name}” is a program by whoever made it. Use it?</source>
-            <translation>«{name}» es un programa de quien lo hizo. ¿Usarlo?</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/recipes.py" />
-            <source>“{name}” is kept under Find, Recipes.</source>
-            <translation>«{name}» está ahora en Buscar, Recetas.</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/own/store.py" />
-            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
-            <translation>«{name}» no es un nombre de método: minúsculas, cifras, puntos y guiones.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
-            <translation>«{name}» no es un nombre para una receta: letras, cifras, espacios y guiones.</translation>
+            <source>“{name}” is a program that somebody else wrote. Use it?</source>
+            <translation>«{name}» es un programa que escribió otra persona. ¿Usarlo?</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>“{name}” is no video; it can be one of these: {endings}.</source>
-            <translation>«{name}» no es un vídeo; puede ser uno de estos: {endings}.</translation>
+            <source>“{name}” is not a video; these can be opened: {endings}.</source>
+            <translation>«{name}» no es un vídeo; se pueden abrir: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is now in the menu Find, under Recipes.</source>
+            <translation>«{name}» está ahora en el menú «Buscar», en «Recetas».</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3688,7 +3755,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
-            <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
+            <translation>«{name}» no indica ningún formato para guardar; termine el nombre en {known}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
@@ -3697,8 +3764,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>Se añadió «{name}»; estará entre los métodos a partir del próximo inicio.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>«{name}» se ha añadido; elíjalo en «Rellenar con», «Método».</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3713,7 +3780,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
-            <translation>«{path}» no se puede editar en su sitio; se puede con {known}.</translation>
+            <translation>«{path}» no se puede editar en el propio archivo; sí se puede con {known}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/programs.py" />
@@ -3744,8 +3811,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
-            <translation>«{path}» cambia de tamaño a mitad del vídeo, y así no se puede trabajar con él.</translation>
+            <source>“{path}” changes the size of its picture part-way, which cannot be worked on.</source>
+            <translation>«{path}» cambia de tamaño de imagen a mitad del vídeo, y así no se puede trabajar con él.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/muxing.py" />
@@ -3781,6 +3848,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene 32 bits por color, lo que no se puede editar aquí.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/photo_task.py" />
+            <source>“{path}” has changed since it was looked at; choose the folder again.</source>
+            <translation>«{path}» ha cambiado desde que se examinó; elija la carpeta de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has channels of different depths, which cannot be edited here.</source>
             <translation>«{path}» tiene canales de distinta profundidad, que aquí no se pueden editar.</translation>
@@ -3788,8 +3860,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
-            <translation>«{path}» tiene fotogramas sin tiempos utilizables, así que no se puede mantener sincronizado.</translation>
+            <source>“{path}” has frames without usable times, so picture and sound cannot be kept in step.</source>
+            <translation>«{path}» tiene fotogramas sin tiempos utilizables, así que no se pueden mantener sincronizados imagen y sonido.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3799,7 +3871,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
-            <translation>«{path}» no tiene imagen en movimiento.</translation>
+            <translation>«{path}» no contiene imagen de vídeo.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3873,11 +3945,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es un archivo raw de una cámara; revélelo antes en un programa de raw y abra el TIFF o JPEG que este cree.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/photo_task.py" />
-            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
-            <translation>«{path}» ya no es la imagen que se examinó; examine la carpeta de nuevo.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
             <translation>«{path}» está comprimido de un modo ({name}) que aquí no se puede leer.</translation>
@@ -3895,7 +3962,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” is damaged or no video.</source>
+            <source>“{path}” is damaged, or it is not a video.</source>
             <translation>«{path}» está dañado o no es un vídeo.</translation>
         </message>
         <message>
@@ -3915,18 +3982,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
-            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <source>“{path}” is not a Cleanplate project, or it is damaged.</source>
             <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/packed.py" />
-            <source>“{path}” is no picture.</source>
-            <translation>«{path}» no es una imagen.</translation>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is not a Cleanplate recipe.</source>
+            <translation>«{path}» no es una receta de Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{path}” is no recipe of this program.</source>
-            <translation>«{path}» no es una receta de este programa.</translation>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a model file.</source>
+            <translation>«{path}» no es un archivo de modelo.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -3934,9 +4001,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es una imagen que se pueda abrir ({known}).</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>“{path}” is not a weights file.</source>
-            <translation>«{path}» no es un archivo de pesos.</translation>
+            <location filename="../../inpainting/video/packed.py" />
+            <source>“{path}” is not a picture.</source>
+            <translation>«{path}» no es una imagen.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />

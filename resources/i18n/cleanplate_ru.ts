@@ -27,6 +27,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n с ошибкой</numerusform>
@@ -71,7 +80,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n объект</numerusform>
@@ -81,20 +90,20 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>Найден %n объект, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+                <numerusform>Найдено %n объекта, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+                <numerusform>Найдено %n объектов, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
                 <numerusform>Найден %n объект, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>
                 <numerusform>Найдено %n объекта, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>
                 <numerusform>Найдено %n объектов, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
-            <translation>
-                <numerusform>Будет удалён %n объект, фото: {photos} из {all}.</numerusform>
-                <numerusform>Будут удалены %n объекта, фото: {photos} из {all}.</numerusform>
-                <numerusform>Будет удалено %n объектов, фото: {photos} из {all}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -104,6 +113,15 @@
                 <numerusform>отмечен %n объект</numerusform>
                 <numerusform>отмечено %n объекта</numerusform>
                 <numerusform>отмечено %n объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things will be removed from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>Будет удалён %n объект, фото: {photos} из {all}.</numerusform>
+                <numerusform>Будут удалены %n объекта, фото: {photos} из {all}.</numerusform>
+                <numerusform>Будет удалено %n объектов, фото: {photos} из {all}.</numerusform>
             </translation>
         </message>
         <message>
@@ -169,7 +187,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Distractions</source>
-            <translation>&amp;Отвлекающее</translation>
+            <translation>&amp;Отвлекающие детали</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,7 +217,7 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Forget</source>
-            <translation>&amp;Забыть</translation>
+            <translation>&amp;Удалить</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -355,7 +373,7 @@
         <message>
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Preview 2 seconds</source>
-            <translation>&amp;Просмотр 2 секунд</translation>
+            <translation>&amp;Предпросмотр 2 секунд</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/quality.py" />
@@ -496,7 +514,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>A grey picture in which dust and hairs stand out</source>
-            <translation>Серый снимок, на котором видны пыль и волоски</translation>
+            <translation>Серое изображение, на котором видны пыль и волоски</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -504,8 +522,13 @@
             <translation>Лёгкое касание пера даёт тонкую линию.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>A method cannot be called “{name}”; use small letters, digits, dots and dashes.</source>
+            <translation>Метод нельзя назвать «{name}»; используйте строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
-            <source>A painted mask must have the video's size, {size}.</source>
+            <source>A painted mask must have the video’s size, {size}.</source>
             <translation>Нарисованная маска должна быть размером с видео: {size}.</translation>
         </message>
         <message>
@@ -516,7 +539,12 @@
         <message>
             <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation>Просмотр должен длиться больше 0 секунд.</translation>
+            <translation>Предпросмотр должен длиться больше 0 секунд.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.</source>
+            <translation>Рецепт нельзя назвать «{name}»; используйте буквы, цифры, пробелы и дефисы.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/bounds.py" />
@@ -541,7 +569,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Actual size, or all of the picture</source>
-            <translation>Истинный размер или вся картинка</translation>
+            <translation>Реальный размер или всё изображение</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -569,11 +597,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>All keys and gestures</source>
             <translation>Все клавиши и жесты</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>All that was found shall go</source>
-            <translation>Отметить всё найденное для удаления</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -651,11 +674,6 @@
             <translation>Как есть в источнике, с мягким краем</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
@@ -687,7 +705,7 @@
         <message>
             <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
-            <translation>До: вне просмотра</translation>
+            <translation>До: вне предпросмотра</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -717,7 +735,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>Проведите кистью по предмету, чтобы выбрать его</translation>
+            <translation>Провести кистью по объекту, чтобы выделить его</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -786,6 +804,11 @@
             <translation>Выбрать другое заполнение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose at least two photos of one place.</source>
+            <translation>Выберите хотя бы две фотографии одного места.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Выбрать только один вид</translation>
@@ -794,11 +817,6 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose photos of one place; the first is changed</source>
             <translation>Выберите фотографии одного места; изменится первая</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Choose two photos of one place at least.</source>
-            <translation>Выберите хотя бы две фотографии одного места.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -822,13 +840,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate did not close properly. Your work up to {time} is still there.</source>
+            <translation>Работа Cleanplate завершилась некорректно. Всё сделанное до {time} сохранилось.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Проекты Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
-            <translation>Cleanplate был закрыт неправильно. Всё сделанное до {time} сохранилось.</translation>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Clear everything painted on this frame</source>
+            <translation>Стереть всё закрашенное на этом кадре</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -842,13 +865,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click along a wire or crack; click twice to end</source>
-            <translation>Щёлкайте вдоль провода или трещины; два щелчка — конец</translation>
+            <source>Clear the whole mask</source>
+            <translation>Очистить всю маску</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>Щёлкните объект или найденное либо обведите его</translation>
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Щёлкать вдоль провода или трещины; два щелчка — конец</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click an object, or draw round it</source>
+            <translation>Щёлкнуть объект или обвести его</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -919,12 +947,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + drag</source>
-            <translation>Ctrl + протягивание</translation>
+            <translation>Ctrl + перетаскивание</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
-            <translation>Ctrl + колесо, щипок</translation>
+            <translation>Ctrl + колесо, жест двумя пальцами</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/decoding.py" />
@@ -970,7 +998,7 @@
         <message>
             <location filename="../../app/ui/batch/recipe_box.py" />
             <source>Distractions</source>
-            <translation>Отвлекающее</translation>
+            <translation>Отвлекающие детали</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -983,9 +1011,24 @@
             <translation>Вернуть отменённое действие</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Сделано вручную</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Сделано вручную и сохранено как «{path}»; «Запустить» этого не изменит.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Черновик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Перетаскивание кольца</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -994,7 +1037,7 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Draw round what shall be removed</source>
+            <source>Draw round what is to be removed</source>
             <translation>Обвести то, что нужно удалить</translation>
         </message>
         <message>
@@ -1042,6 +1085,16 @@
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
             <translation>Правки</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
+            <translation>Стереть с маски; вне её: восстановить; с «Выделением»: убрать часть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase parts of the mask</source>
+            <translation>Стереть часть маски</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1109,6 +1162,11 @@
             <translation>Заполнение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Fill with a LaMa or MI-GAN file of your own.</source>
+            <translation>Заполнять вашим файлом LaMa или MI-GAN.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>Fill {number} of {count}</source>
             <translation>Заполнение {number} из {count}</translation>
@@ -1150,8 +1208,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
-            <source>Find in the &amp;whole clip</source>
-            <translation>Найти во &amp;всём ролике</translation>
+            <source>Find in the &amp;whole video</source>
+            <translation>Найти во &amp;всём видео</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -1185,7 +1243,7 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Find things, or paint over what shall go and track it.</source>
+            <source>Find things, or paint over what should go and track it.</source>
             <translation>Найдите объекты или закрасьте то, что нужно убрать, и отследите его.</translation>
         </message>
         <message>
@@ -1218,7 +1276,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Forget “not from here” and “only from here”</source>
-            <translation>Забыть «не отсюда» и «только отсюда»</translation>
+            <translation>Снять запреты «не отсюда» и «только отсюда»</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1279,22 +1337,22 @@
             <location filename="../../app/core/document/healer.py" />
             <location filename="../../app/ui/panels/heal.py" />
             <source>Heal</source>
-            <translation>Лечить</translation>
+            <translation>Ретушировать</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Heal and &amp;clone</source>
-            <translation>Ле&amp;чение и клонирование</translation>
+            <translation>Рету&amp;шь и клонирование</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Heal from the next place that would do</source>
-            <translation>Взять следующее подходящее место</translation>
+            <source>Heal from another place that fits</source>
+            <translation>Ретушировать из другого подходящего места</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Healed</source>
-            <translation>Вылечено</translation>
+            <translation>Отретушировано</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1318,13 +1376,13 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
-            <translation>Насколько хорош новый JPEG и насколько велик. Фото, бывшее JPEG, сохраняет своё качество.</translation>
+            <source>How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality.</source>
+            <translation>Качество нового JPEG, а значит, и его размер. Фотография, которая уже была в JPEG, сохраняет своё качество.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
-            <translation>Сколько ядер процессора могут работать одновременно. Чем меньше, тем больше остаётся другим программам. Поиск объектов всегда на мгновение берёт до четырёх, чтобы найденное от этого не зависело.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always uses up to four for a moment, so that what it finds does not depend on this setting.</source>
+            <translation>Сколько ядер процессора могут работать одновременно. Чем меньше, тем больше остаётся другим программам. Поиск объектов ненадолго всегда занимает до четырёх, чтобы найденное не зависело от этой настройки.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1333,23 +1391,23 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How sure: {percent} % or more ({shown} of {count})</source>
-            <translation>Уверенность: {percent} % и выше ({shown} из {count})</translation>
+            <source>How sure: {percent}% or more ({shown} of {count})</source>
+            <translation>Уверенность: {percent} % и выше ({shown} из {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
-            <translation>Чем заполняется место удалённого.</translation>
+            <translation>Как заполняется место удалённого.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
-            <translation>Какой край вокруг найденного сначала тоже удаляется. «Автоматически» — по тому, что это, и по размеру.</translation>
+            <source>How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and how large.</source>
+            <translation>Край какой ширины сначала удаляется вместе с найденным объектом. «Автоматически» — в зависимости от того, что это и какого размера.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How wide an edge around what was found goes too</source>
-            <translation>Какой край вокруг найденного тоже удаляется</translation>
+            <source>How wide an edge around what was found is removed with it</source>
+            <translation>Край какой ширины удаляется вместе с найденным</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1368,13 +1426,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
-            <translation>Она работает на этом компьютере с вашими правами. Её sha256: {digest}; сравните его с опубликованным.</translation>
+            <source>It has not been exported since. If you keep it, it is there again when you open the video.</source>
+            <translation>С тех пор экспорта не было. Если оставить её, она вернётся, когда вы откроете видео.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>It is no longer known where this was copied from; fill it again to see it.</source>
+            <translation>Уже неизвестно, откуда это скопировано; заполните снова, чтобы увидеть.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported since. What is kept is there again when you open the video.</source>
-            <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
+            <source>It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one.</source>
+            <translation>Она будет работать на этом компьютере с вашими правами. Её контрольная сумма (SHA-256): {digest}; сравните её с опубликованной.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1408,8 +1471,8 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Keep what you did to “{name}”?</source>
-            <translation>Оставить сделанное в «{name}»?</translation>
+            <source>Keep your work on “{name}”?</source>
+            <translation>Оставить вашу работу над «{name}»?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1518,13 +1581,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Make one photo without passers-by of several of the same place</source>
+            <source>Make one photo without passers-by from several of the same place</source>
             <translation>Из нескольких снимков одного места сделать один без прохожих</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Make paint of what is ticked, to refine it with the brush</source>
-            <translation>Превратить отмеченное в краску, чтобы доработать кистью</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1554,7 +1612,7 @@
         <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
-            <translation>Подготовка просмотра…</translation>
+            <translation>Подготовка предпросмотра…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1580,6 +1638,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>Предел п&amp;амяти</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Объединение… Esc остановит</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/alerts.py" />
@@ -1612,6 +1675,11 @@
             <translation>Модели</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Ещё для этого инструмента</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Ещё…</translation>
@@ -1637,6 +1705,11 @@
             <translation>Переместить источник</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Переместить место</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Move the view</source>
             <translation>Переместить вид</translation>
@@ -1653,12 +1726,12 @@
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No Apple graphics processor can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No CUDA graphics card can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>На этом компьютере нельзя использовать видеокарту с CUDA; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
@@ -1697,11 +1770,6 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/source_probe.py" />
-            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
-            <translation>Уже неизвестно, откуда это скопировано; заполните снова, чтобы увидеть.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
@@ -1727,11 +1795,6 @@
             <translation>Не готово: не удалось загрузить часть</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
-            <source>Nothing came or went in {name}.</source>
-            <translation>В {name} ничего не появилось и не исчезло.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
@@ -1748,7 +1811,7 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
+            <source>Nothing is chosen. Click what should go, or look for something first.</source>
             <translation>Ничего не выбрано. Щёлкните то, что нужно убрать, или сначала запустите поиск.</translation>
         </message>
         <message>
@@ -1764,7 +1827,7 @@
         <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>Nothing is selected, so there is no mask to save.</source>
-            <translation>Ничего не выделено, поэтому сохранять маску незачем.</translation>
+            <translation>Ничего не выделено, поэтому маски для сохранения нет.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -1777,9 +1840,9 @@
             <translation>Пока убирать нечего: найдите что-нибудь или закрасьте.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Nothing that was found shall go</source>
-            <translation>Ничего из найденного не удалять</translation>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing moves between the photos, so {name} stays as it is.</source>
+            <translation>Между снимками ничего не сдвинулось, поэтому {name} остаётся как есть.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -1793,7 +1856,7 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing was found. Paint over what shall go with the brush.</source>
+            <source>Nothing was found. Paint over what should go with the brush.</source>
             <translation>Ничего не найдено. Закрасьте кистью то, что нужно убрать.</translation>
         </message>
         <message>
@@ -1818,7 +1881,7 @@
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>One thing found. Untick it if it shall stay.</source>
+            <source>One thing found. Untick it if it should stay.</source>
             <translation>Найден один объект. Снимите отметку, если его нужно оставить.</translation>
         </message>
         <message>
@@ -1874,18 +1937,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo after it in the row</source>
+            <source>Open the next photo in the row</source>
             <translation>Открыть следующее фото в ряду</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo before it in the row</source>
-            <translation>Открыть предыдущее фото в ряду</translation>
+            <source>Open the picture in the clipboard</source>
+            <translation>Открыть изображение из буфера обмена</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the picture that was copied elsewhere</source>
-            <translation>Открыть изображение, скопированное в другой программе</translation>
+            <source>Open the previous photo in the row</source>
+            <translation>Открыть предыдущее фото в ряду</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1931,7 +1994,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
-            <translation>Иначе оно двигает картинку, а масштаб меняет с Ctrl.</translation>
+            <translation>Иначе оно двигает изображение, а масштаб меняет с Ctrl.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1951,22 +2014,22 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
-            <translation>Закрасьте место: оно копируется оттуда, куда вы перетащите контур</translation>
+            <translation>Закрасить место; копия берётся из источника, который можно двигать</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Paint over what bothers you, and it is gone.</source>
-            <translation>Закрасьте то, что мешает, – и этого нет.</translation>
+            <translation>Закрасьте то, что мешает, — и этого нет.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Paint over what shall be removed</source>
+            <source>Paint over what is to be removed</source>
             <translation>Закрасить то, что нужно удалить</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint the only places a fill may copy from</source>
-            <translation>Закрасьте единственные места, откуда можно копировать</translation>
+            <translation>Закрасить единственные места, откуда можно копировать</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1976,7 +2039,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint where a fill must not copy from</source>
-            <translation>Закрасьте места, откуда копировать нельзя</translation>
+            <translation>Закрасить места, откуда копировать нельзя</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1984,7 +2047,7 @@
             <translation>Закрашенное</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Закрашенное место</translation>
         </message>
@@ -2075,13 +2138,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <source>Press lightly for a thin line; the other end erases</source>
             <translation>Лёгкий нажим — тонкая линия; обратный конец стирает</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Процессор</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor co&amp;res</source>
+            <translation>Ядра &amp;процессора</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -2151,8 +2219,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Remo&amp;ve when lifted</source>
-            <translation>У&amp;далять при отпускании</translation>
+            <source>Remo&amp;ve on release</source>
+            <translation>У&amp;далять сразу</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2219,12 +2287,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>По умолчанию</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>Восстанавливать с мягким краем</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Восстановлено</translation>
         </message>
@@ -2257,6 +2320,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Сменить кисть и восстановление</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Same as the system</source>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2345,8 +2413,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
-            <translation>Укажите одним способом, что убрать: классы, маску, папку с масками, нарисованные маски или точки.</translation>
+            <source>Say in just one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Укажите только одним способом, что убрать: классы, маску, папку с масками, нарисованные маски или точки.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2375,13 +2443,13 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what a filled place was copied from; a click forbids that</source>
-            <translation>Показывает, откуда скопировано заполненное место; щелчок это запрещает</translation>
+            <source>See what is selected or was removed</source>
+            <translation>Показать выделенное или удалённое</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what is selected or was removed</source>
-            <translation>Показать выделенное или удалённое</translation>
+            <source>See where a filled place was copied from; a click rules that out</source>
+            <translation>Показать, откуда скопировано заполненное место; щелчок это запрещает</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2446,7 +2514,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show specks in &amp;grey</source>
-            <translation>Увидеть соринки на с&amp;ером</translation>
+            <translation>Показать соринки на с&amp;ером</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2456,7 +2524,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show the saved file in the file manager</source>
-            <translation>Показывает сохранённый файл в файловом менеджере</translation>
+            <translation>Показать сохранённый файл в файловом менеджере</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2503,6 +2571,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft</source>
             <translation>Мягко</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>Мягкий край</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2552,7 +2625,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Still showing the picture as it was: {kinds}.</source>
-            <translation>Прежнее изображение всё ещё видно: {kinds}.</translation>
+            <translation>Всё ещё показывают прежнее изображение: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2593,7 +2666,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
-            <translation>Прямая от последнего мазка; с «Выделением» — добавить</translation>
+            <translation>Прямая от последнего мазка; с «Выделением»: добавить</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -2601,34 +2674,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>Субтитры дорожки {number} сохранены как простой текст.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>T&amp;hreads</source>
-            <translation>&amp;Потоки</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take all paint off</source>
-            <translation>Убрать всю краску</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/video/controls.py" />
-            <source>Take all paint off this frame</source>
-            <translation>Стереть всю краску с этого кадра</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Take back the last step</source>
             <translation>Отменить последнее действие</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off the mask</source>
-            <translation>Стереть часть маски</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
-            <translation>Стереть краску; вне маски: восстановить; с «Выделением»: убрать часть</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2656,23 +2704,13 @@ Cleanplate — свободная программа под лицензией A
             <translation>Блоки этого JPEG не удалось сохранить, поэтому он весь сжат заново.</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The card describes a network this version does not know.</source>
-            <translation>Карточка описывает нейросеть, неизвестную этой версии.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The card “{path}” is damaged; install Cleanplate again.</source>
-            <translation>Карточка «{path}» повреждена; переустановите Cleanplate.</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The colour of what is painted over.</source>
             <translation>Цвет закрашенного.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <source>The colours of the window. “Same as the system” follows the system while Cleanplate runs.</source>
             <translation>Цвета окна. «Как в системе» следует за системой, пока работает Cleanplate.</translation>
         </message>
         <message>
@@ -2720,8 +2758,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/document/openraster.py" />
-            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
-            <translation>Слои в sRGB, поэтому цвета, которых там нет, заменены ближайшими.</translation>
+            <source>The layers are in sRGB; colours outside it are replaced by the nearest ones.</source>
+            <translation>Слои в sRGB; цвета за его пределами заменяются ближайшими.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2750,7 +2788,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/files.py" />
-            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size.</source>
             <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
         </message>
         <message>
@@ -2759,8 +2797,33 @@ Cleanplate — свободная программа под лицензией A
             <translation>Модель не удалось сохранить в «{folder}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model description names a network that this version does not know.</source>
+            <translation>Описание модели называет нейросеть, неизвестную этой версии.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model description “{path}” is damaged; install Cleanplate again.</source>
+            <translation>Описание модели «{path}» повреждено; переустановите Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file belongs to another network.</source>
+            <translation>Файл модели относится к другой нейросети.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” cannot be read: {reason}.</source>
+            <translation>Не удаётся прочитать файл модели «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>Файл модели «{path}» изменён или повреждён; переустановите Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/filler.py" />
-            <source>The model “{name}” answered with what is no picture.</source>
+            <source>The model “{name}” answered with something that is not a picture.</source>
             <translation>Модель «{name}» ответила тем, что не является изображением.</translation>
         </message>
         <message>
@@ -2769,9 +2832,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Модель «{name}» не справилась с изображением {width}×{height}.</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model “{name}” is for something else.</source>
+            <translation>Модель «{name}» — для чего-то другого.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model “{name}” is not there: “{path}” is missing.</source>
+            <translation>Модели «{name}» нет: отсутствует «{path}».</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Сколько самое большее могут занимать шаги отмены (более старые забываются; автоматически: 512 МБ) и сколько самое большее может занять заполнение в видеопамяти (тогда изображения заполняются меньшими частями).</translation>
+            <source>The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most graphics memory that filling may take (pictures are then filled in smaller pieces).</source>
+            <translation>Наибольший объём памяти для шагов отмены (более старые отбрасываются; автоматически: 512 МБ) и видеопамяти для заполнения (тогда изображения заполняются меньшими частями).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2852,8 +2925,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
-            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
-            <translation>Рецепт заполняет методом «{method}», которого здесь нет; метод остаётся прежним.</translation>
+            <source>The recipe fills with “{method}”, which this computer does not have; the method stays as it is.</source>
+            <translation>Рецепт заполняет методом «{method}», которого нет на этом компьютере; метод остаётся прежним.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2882,33 +2955,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>The video's transparency (alpha) is not kept.</source>
+            <source>The video’s transparency (alpha) is not kept.</source>
             <translation>Прозрачность (альфа) видео не сохраняется.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file belongs to another network.</source>
-            <translation>Файл весов относится к другой нейросети.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” cannot be read: {reason}.</source>
-            <translation>Не удаётся прочитать файл весов «{path}»: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
-            <translation>Файл весов «{path}» изменён или повреждён; переустановите Cleanplate.</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The weights “{name}” are not there: “{path}” is missing.</source>
-            <translation>Весов «{name}» нет: отсутствует «{path}».</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights “{name}” are of a network for something else.</source>
-            <translation>Веса «{name}» — от нейросети другого назначения.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2934,6 +2982,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/methods/own/store.py" />
             <source>There is a method “{name}” already; choose another name.</source>
             <translation>Метод «{name}» уже есть; выберите другое имя.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Рецепт «{other}» уже есть; выберите имя, которое отличается не только заглавными и строчными буквами.</translation>
         </message>
         <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
@@ -3002,11 +3055,11 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/recipes.py" />
             <source>There is no recipe “{name}” to forget.</source>
-            <translation>Нет рецепта «{name}», который можно забыть.</translation>
+            <translation>Нет рецепта «{name}», который можно было бы удалить.</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
-            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <source>There is no recipe “{name}”; none has been kept yet.</source>
             <translation>Рецепта «{name}» нет; пока ни один не сохранён.</translation>
         </message>
         <message>
@@ -3053,7 +3106,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
-            <translation>Копировать было почти не из чего, поэтому часть заливки размыта.</translation>
+            <translation>Копировать было почти не из чего, поэтому часть заполнения размыта.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -3078,7 +3131,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
-            <translation>Это ниоткуда не скопировано: ровный цвет, линия или домыслено.</translation>
+            <translation>Это ниоткуда не скопировано: это ровный цвет, линия или домысел программы.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -3094,6 +3147,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick all</source>
             <translation>Отметить всё</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tick everything that was found</source>
+            <translation>Отметить всё найденное</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3173,7 +3231,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Try it with a sample photo</source>
-            <translation>Попробовать на примере</translation>
+            <translation>Попробовать на примере фото</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -3184,6 +3242,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/heal.py" />
             <source>Turn the source by a right angle</source>
             <translation>Повернуть источник на прямой угол</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Превратить отмеченное в маску, чтобы доработать её кистью</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -3201,9 +3264,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>Несохранённая работа</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/settings.py" />
-            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
-            <translation>Заполнять вашим файлом LaMa или MI-GAN.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Untick everything that was found</source>
+            <translation>Снять отметки со всего найденного</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3249,7 +3312,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What is done of it is lost.</source>
+            <source>What is finished of it will be lost.</source>
             <translation>Уже сделанное будет потеряно.</translation>
         </message>
         <message>
@@ -3259,12 +3322,12 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>What shall go</source>
+            <source>What should go</source>
             <translation>Что убрать</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What the other program wrote is lost then.</source>
+            <source>What the other program wrote will be lost.</source>
             <translation>Записанное другой программой будет потеряно.</translation>
         </message>
         <message>
@@ -3276,41 +3339,6 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/detection/proposals.py" />
             <source>What was found is doubtful; move “How sure” to the left to see it.</source>
             <translation>Найденное сомнительно; сдвиньте «Уверенность» влево, чтобы увидеть его.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
-            <translation>Сохранённая работа над этим видео повреждена, и то, что вы делаете сейчас, не сохраняется.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
-            <translation>Сохранённая работа над этим видео повреждена; она отложена как «{path}».</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
-            <translation>Сохранённая работа над этим видео остаётся как есть, а то, что вы делаете сейчас, не сохраняется: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” cannot be read.</source>
-            <translation>Не удаётся прочитать сохранённую работу над «{path}».</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
-            <translation>Сохранённая работа над «{path}» сделана более новой версией Cleanplate.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video before is here again.</source>
-            <translation>Ваша прежняя работа над этим видео восстановлена.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video cannot be kept; export it, or delete it.</source>
-            <translation>Сделанное с этим видео нельзя сохранить; экспортируйте его или удалите.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/recovery.py" />
@@ -3329,8 +3357,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>While you see where a fill comes from: not from there, and fill again</source>
-            <translation>Пока видно, откуда взято заполнение: не оттуда, и заполнить снова</translation>
+            <source>While you see where a fill comes from: fill again, but not from there</source>
+            <translation>Пока видно, откуда взято заполнение: заполнить снова, но не оттуда</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -3340,17 +3368,22 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
-            <translation>При лечении и клонировании: копировать оттуда; затем перетащите пунктирный контур</translation>
+            <translation>С «Ретушью и клонированием»: копировать оттуда; затем перетащить пунктирный контур</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Heal and clone: take back the spot at hand</source>
-            <translation>При лечении и клонировании: отменить выделенное место</translation>
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>С «Ретушью и клонированием»: переместить отмеченное место; его источник останется на месте</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Select: a frame round what shall go</source>
-            <translation>С «Выбором»: рамка вокруг того, что убрать</translation>
+            <source>With Heal and clone: take back the marked spot</source>
+            <translation>С «Ретушью и клонированием»: отменить отмеченное место</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what should go</source>
+            <translation>С «Выделением»: рамка вокруг того, что нужно убрать</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3371,7 +3404,42 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
-            <translation>Источник указали вы: перетащите пунктирный контур инструментом «Лечение и клонирование» (H).</translation>
+            <translation>Источник указали вы: перетащите пунктирный контур инструментом «Ретушь и клонирование» (H).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your earlier work on this video is back.</source>
+            <translation>Ваша прежняя работа над этим видео восстановлена.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Ваша прежняя работа над этим видео повреждена, и то, что вы делаете сейчас, не сохраняется.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Ваша прежняя работа над этим видео повреждена; она отложена как «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Ваша прежняя работа над этим видео остаётся как есть, а то, что вы делаете сейчас, не сохраняется: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” cannot be read.</source>
+            <translation>Не удаётся прочитать прежнюю работу над «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” was saved by a newer Cleanplate.</source>
+            <translation>Прежняя работа над «{path}» сохранена более новой версией Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your work on this video cannot be kept; export the video, or delete the work.</source>
+            <translation>Вашу работу над этим видео нельзя сохранить; экспортируйте видео или удалите работу.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -3511,12 +3579,17 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/video/editing.py" />
             <source>what was kept</source>
-            <translation>сохранённая работа</translation>
+            <translation>прежняя работа</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>у вас нет прав на запись туда</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
@@ -3525,7 +3598,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>{count} things found. Untick what shall stay.</source>
+            <source>{count} things found. Untick what should stay.</source>
             <translation>Найдено объектов: {count}. Снимите отметку с того, что нужно оставить.</translation>
         </message>
         <message>
@@ -3560,7 +3633,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_model.py" />
-            <source>{name}, {going} of {all} go</source>
+            <source>{name}, {going} of {all} to be removed</source>
             <translation>{name}, удаляется {going} из {all}</translation>
         </message>
         <message>
@@ -3570,18 +3643,18 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
-            <source>{percent} % of the width show the picture before</source>
-            <translation>{percent} % ширины показывают изображение до правок</translation>
+            <source>{percent}% of the width shows the picture as it was</source>
+            <translation>{percent} % ширины показывает изображение, каким оно было</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>{percent} % selected</source>
-            <translation>Выделено {percent} %</translation>
+            <source>{percent}% selected</source>
+            <translation>{percent} % выделено</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3590,26 +3663,32 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} «{edit}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, внизу</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, слева</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, справа</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, вверху</translation>
         </message>
@@ -3650,7 +3729,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
-            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <source>“{name}” answers with numbers that are not colours (NaN).</source>
             <translation>«{name}» отвечает числами, которые не являются цветами (NaN).</translation>
         </message>
         <message>
@@ -3670,28 +3749,18 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>“{name}” is a program by whoever made it. Use it?</source>
-            <translation>«{name}» — это программа того, кто её сделал. Использовать её?</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/recipes.py" />
-            <source>“{name}” is kept under Find, Recipes.</source>
-            <translation>«{name}» теперь в меню «Найти», «Рецепты».</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/own/store.py" />
-            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
-            <translation>«{name}» — не имя метода: строчные латинские буквы, цифры, точки и дефисы.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
-            <translation>«{name}» — не название рецепта: буквы, цифры, пробелы и дефисы.</translation>
+            <source>“{name}” is a program that somebody else wrote. Use it?</source>
+            <translation>«{name}» — это программа, написанная кем-то другим. Использовать её?</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>“{name}” is no video; it can be one of these: {endings}.</source>
-            <translation>«{name}» — не видео; подходят: {endings}.</translation>
+            <source>“{name}” is not a video; these can be opened: {endings}.</source>
+            <translation>«{name}» — не видео; открыть можно: {endings}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is now in the menu Find, under Recipes.</source>
+            <translation>«{name}» теперь в меню «Найти», в разделе «Рецепты».</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3701,7 +3770,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
-            <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
+            <translation>«{name}» не указывает формат для сохранения; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
@@ -3710,8 +3779,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>«{name}» добавлена; со следующего запуска она среди методов.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>«{name}» добавлен; его можно выбрать в разделе «Заполнение», «Метод».</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3721,12 +3790,12 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
-            <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
+            <translation>«{path}» начинается с миниатюры другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
             <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
-            <translation>«{path}» нельзя править на месте; это возможно для {known}.</translation>
+            <translation>«{path}» нельзя править прямо в файле; это возможно для {known}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/programs.py" />
@@ -3757,8 +3826,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
-            <translation>«{path}» меняет размер по ходу, такое обработать нельзя.</translation>
+            <source>“{path}” changes the size of its picture part-way, which cannot be worked on.</source>
+            <translation>«{path}» меняет размер изображения по ходу, такое обработать нельзя.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/muxing.py" />
@@ -3794,6 +3863,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» 32 бита на цвет; такое здесь нельзя редактировать.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/photo_task.py" />
+            <source>“{path}” has changed since it was looked at; choose the folder again.</source>
+            <translation>Файл «{path}» изменился после просмотра; выберите папку ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has channels of different depths, which cannot be edited here.</source>
             <translation>В «{path}» каналы разной глубины, их нельзя править здесь.</translation>
@@ -3801,8 +3875,8 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
-            <translation>В «{path}» есть кадры без пригодного времени, поэтому синхронность не сохранить.</translation>
+            <source>“{path}” has frames without usable times, so picture and sound cannot be kept in step.</source>
+            <translation>В «{path}» есть кадры без пригодного времени, поэтому звук не удержать вместе с изображением.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3883,12 +3957,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
-            <translation>«{path}» — raw-файл камеры; сначала проявите его в программе для raw и откройте полученный TIFF или JPEG.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/batch/photo_task.py" />
-            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
-            <translation>«{path}» — уже не то изображение, что при просмотре; просмотрите папку ещё раз.</translation>
+            <translation>«{path}» — RAW-файл камеры; сначала проявите его в программе для RAW и откройте полученный TIFF или JPEG.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
@@ -3908,7 +3977,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” is damaged or no video.</source>
+            <source>“{path}” is damaged, or it is not a video.</source>
             <translation>«{path}» повреждён или не является видео.</translation>
         </message>
         <message>
@@ -3919,7 +3988,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/document/autosave.py" />
             <source>“{path}” is in use by another Cleanplate.</source>
-            <translation>«{path}» используется другим Cleanplate.</translation>
+            <translation>«{path}» используется другим экземпляром Cleanplate.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/programs.py" />
@@ -3928,18 +3997,18 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
-            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <source>“{path}” is not a Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/packed.py" />
-            <source>“{path}” is no picture.</source>
-            <translation>«{path}» — не изображение.</translation>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is not a Cleanplate recipe.</source>
+            <translation>«{path}» — не рецепт Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{path}” is no recipe of this program.</source>
-            <translation>«{path}» — не рецепт этой программы.</translation>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a model file.</source>
+            <translation>«{path}» — не файл модели.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -3947,9 +4016,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не изображение, которое можно открыть ({known}).</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>“{path}” is not a weights file.</source>
-            <translation>«{path}» — не файл весов.</translation>
+            <location filename="../../inpainting/video/packed.py" />
+            <source>“{path}” is not a picture.</source>
+            <translation>«{path}» — не изображение.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
@@ -3994,7 +4063,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
-            <translation>«{path}» уже есть и не относится к этой обработке, поэтому не тронут.</translation>
+            <translation>Файл «{path}» уже есть и не относится к этой обработке, поэтому не тронут.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -4019,7 +4088,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” was left alone: {reason}.</source>
-            <translation>«{path}» не тронут: {reason}.</translation>
+            <translation>Файл «{path}» не тронут: {reason}.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project_index.py" />

@@ -25,6 +25,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n 张已手动处理，保持不变。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n 张失败</numerusform>
@@ -59,7 +66,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n 个对象</numerusform>
@@ -67,23 +74,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
-            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
             <translation>
-                <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。请取消勾选要保留的对象。</numerusform>
+                <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。主体和不确定的对象未勾选。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/batch/window.py" />
-            <source>%n things go from {photos} of {all} photos.</source>
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what should stay.</source>
             <translation>
-                <numerusform>将从 {all} 张照片中的 {photos} 张里移除 %n 个对象。</numerusform>
+                <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。请取消勾选要保留的对象。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>%n things ticked</source>
             <translation>
-                <numerusform>已勾选 %n 项</numerusform>
+                <numerusform>已勾选 %n 个对象</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things will be removed from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>将从 {all} 张照片中的 {photos} 张里移除 %n 个对象。</numerusform>
             </translation>
         </message>
         <message>
@@ -179,7 +193,7 @@
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
             <source>&amp;Forget</source>
-            <translation>忘记(&amp;F)</translation>
+            <translation>删除(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -215,7 +229,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
-            <translation>反选(&amp;I)</translation>
+            <translation>反转(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -390,12 +404,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Specks</source>
-            <translation>斑点(&amp;S)</translation>
+            <translation>污点(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Specks to find</source>
-            <translation>要查找的斑点(&amp;S)</translation>
+            <translation>要查找的污点(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -484,19 +498,29 @@
             <translation>轻触压感笔会画出细线。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>A method cannot be called “{name}”; use small letters, digits, dots and dashes.</source>
+            <translation>方法不能命名为“{name}”；请用小写字母、数字、点和短横线。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
-            <source>A painted mask must have the video's size, {size}.</source>
+            <source>A painted mask must have the video’s size, {size}.</source>
             <translation>涂抹的蒙版必须与视频大小相同：{size}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>A pen pressed lightly paints a thin line</source>
-            <translation>轻压触控笔画出细线</translation>
+            <translation>轻压压感笔画出细线</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>预览必须长于 0 秒。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>A recipe cannot be called “{name}”; use letters, digits, spaces and dashes.</source>
+            <translation>配方不能命名为“{name}”；请用字母、数字、空格和短横线。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/bounds.py" />
@@ -511,7 +535,7 @@
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
-            <translation>AVIF 文件处处略有损失；要保留每个像素，请选择 PNG 或 TIFF。</translation>
+            <translation>AVIF 文件整体会略损画质；要保留每个像素，请选择 PNG 或 TIFF。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -549,11 +573,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>All keys and gestures</source>
             <translation>所有按键和手势</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>All that was found shall go</source>
-            <translation>选中所有找到的对象以移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -631,11 +650,6 @@
             <translation>与来源处一模一样，边缘柔和</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
@@ -697,7 +711,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Brush roughly over a thing to select it</source>
-            <translation>在物体上粗略涂抹即可选中它</translation>
+            <translation>用画笔粗略涂抹对象即可选中它</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/tool_options.py" />
@@ -743,7 +757,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Change between painting what goes and restoring</source>
-            <translation>在涂抹移除与恢复之间切换</translation>
+            <translation>在涂抹移除与还原之间切换</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -766,6 +780,11 @@
             <translation>选择其他填充</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose at least two photos of one place.</source>
+            <translation>请至少选择同一地点的两张照片。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>只选一种</translation>
@@ -774,11 +793,6 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose photos of one place; the first is changed</source>
             <translation>选择同一地点的照片；将修改第一张</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Choose two photos of one place at least.</source>
-            <translation>请至少选择同一地点的两张照片。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -802,13 +816,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate did not close properly. Your work up to {time} is still there.</source>
+            <translation>Cleanplate 未正常关闭。{time} 之前所做的工作都还在。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Cleanplate 项目</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
-            <translation>Cleanplate 未正常关闭。{time} 之前所做的都还在。</translation>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Clear everything painted on this frame</source>
+            <translation>清除此帧上的所有涂抹</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -822,18 +841,23 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click along a wire or crack; click twice to end</source>
-            <translation>沿电线或裂缝点击；点两下结束</translation>
+            <source>Clear the whole mask</source>
+            <translation>清空整个蒙版</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Click an object or what was found; drag round it</source>
-            <translation>点击物体或找到的对象，或拖动圈选</translation>
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>沿电线或裂缝单击；单击两次结束</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click an object, or draw round it</source>
+            <translation>单击对象，或拖动圈选</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
-            <translation>点击找到的对象：移除或保留</translation>
+            <translation>单击找到的对象：移除或保留</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -963,9 +987,24 @@
             <translation>重做已撤销的操作</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>已手动处理</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>已手动处理并保存为“{path}”；运行时保持不变。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>拖动圆环</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -974,7 +1013,7 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Draw round what shall be removed</source>
+            <source>Draw round what is to be removed</source>
             <translation>圈出要移除的内容</translation>
         </message>
         <message>
@@ -1010,7 +1049,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Edge &amp;around what was found</source>
-            <translation>找到内容的周围边缘(&amp;F)</translation>
+            <translation>找到的对象的边缘(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1022,6 +1061,16 @@
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
             <translation>编辑记录</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase from the mask; beside it: restore; with Select: take a part away</source>
+            <translation>擦除蒙版；蒙版外：还原；使用“选择”时：去掉一部分</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Erase parts of the mask</source>
+            <translation>擦除部分蒙版</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1081,12 +1130,17 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Faint ones too</source>
-            <translation>淡的也要</translation>
+            <translation>包括较淡的</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>填充方式</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Fill with a LaMa or MI-GAN file of your own.</source>
+            <translation>用您自己的 LaMa 或 MI-GAN 文件填充。</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
@@ -1130,8 +1184,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
-            <source>Find in the &amp;whole clip</source>
-            <translation>在整个片段中查找(&amp;W)</translation>
+            <source>Find in the &amp;whole video</source>
+            <translation>在整个视频中查找(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -1146,7 +1200,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people in the background, wires, specks and text at the edge</source>
-            <translation>查找背景中的人、电线、斑点和边缘的文字</translation>
+            <translation>查找背景中的人物、电线、污点和边缘的文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1165,7 +1219,7 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Find things, or paint over what shall go and track it.</source>
+            <source>Find things, or paint over what should go and track it.</source>
             <translation>查找对象，或涂抹要移除的内容并跟踪它。</translation>
         </message>
         <message>
@@ -1181,7 +1235,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find wires before the sky</source>
-            <translation>查找天空前的电线</translation>
+            <translation>查找天空背景上的电线</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1218,7 +1272,7 @@
         <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
-            <translation>没有自己遮罩的帧：{number}；使用了前后的遮罩。</translation>
+            <translation>没有自己蒙版的帧：{number}；使用了前后的蒙版。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/decoding.py" />
@@ -1268,8 +1322,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Heal from the next place that would do</source>
-            <translation>从下一处合适的位置修复</translation>
+            <source>Heal from another place that fits</source>
+            <translation>从另一处合适的位置修复</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1294,27 +1348,27 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
-            <translation>“斑点”所查找的灰尘、毛发和划痕可以有多淡。</translation>
+            <translation>“污点”所查找的灰尘、毛发和划痕可以有多淡。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
-            <translation>新 JPEG 的质量和大小。原本就是 JPEG 的照片保持原有质量。</translation>
+            <source>How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality.</source>
+            <translation>新 JPEG 的质量，也决定其大小。原本就是 JPEG 的照片保持原有质量。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always uses up to four for a moment, so that what it finds does not depend on this setting.</source>
             <translation>同时可使用的处理器核心数。用得越少，留给其他程序的越多。查找对象时总会短暂使用最多四个核心，使结果不受此设置影响。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>How sure</source>
-            <translation>把握</translation>
+            <translation>可信度</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How sure: {percent} % or more ({shown} of {count})</source>
-            <translation>把握：{percent} % 以上（{shown}/{count}）</translation>
+            <source>How sure: {percent}% or more ({shown} of {count})</source>
+            <translation>可信度：{percent}% 及以上（{shown}/{count}）</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1323,12 +1377,12 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
+            <source>How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and how large.</source>
             <translation>最初连同找到的对象一起移除的边缘宽度。“自动”取决于对象的种类和大小。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
-            <source>How wide an edge around what was found goes too</source>
+            <source>How wide an edge around what was found is removed with it</source>
             <translation>连同找到的内容一起移除的边缘宽度</translation>
         </message>
         <message>
@@ -1339,7 +1393,7 @@
         <message>
             <location filename="../../app/ui/video/caption_bar.py" />
             <source>In the rectangle drawn on the frame; without one, in the lower third</source>
-            <translation>在画面上所画的矩形内；没有矩形时在下方三分之一内</translation>
+            <translation>在帧上所画的矩形内；没有矩形时在下方三分之一内</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1348,13 +1402,18 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
-            <translation>它以您的权限在这台电脑上运行。其 sha256 为 {digest}；请与公布的值比较。</translation>
+            <source>It has not been exported since. If you keep it, it is there again when you open the video.</source>
+            <translation>此后尚未导出。如果保留，再次打开视频时会恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>It is no longer known where this was copied from; fill it again to see it.</source>
+            <translation>已经不知道这里是从哪里复制的；请重新填充后查看。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported since. What is kept is there again when you open the video.</source>
-            <translation>此后尚未导出。保留的内容会在再次打开视频时恢复。</translation>
+            <source>It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the published one.</source>
+            <translation>它将以您的权限在这台电脑上运行。其校验和（SHA-256）为 {digest}；请与公布的值比较。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1388,8 +1447,8 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Keep what you did to “{name}”?</source>
-            <translation>要保留对“{name}”所做的工作吗？</translation>
+            <source>Keep your work on “{name}”?</source>
+            <translation>要保留您对“{name}”所做的工作吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1489,7 +1548,7 @@
         <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
-            <translation>正在查看第 {ended} 张，共 {all} 张…</translation>
+            <translation>正在检查第 {ended} 张照片，共 {all} 张…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -1498,13 +1557,8 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Make one photo without passers-by of several of the same place</source>
+            <source>Make one photo without passers-by from several of the same place</source>
             <translation>用同一地点的多张照片合成一张没有路人的照片</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Make paint of what is ticked, to refine it with the brush</source>
-            <translation>把勾选的内容变成蒙版，再用画笔修整</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1554,12 +1608,17 @@
         <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
-            <translation>不对应视频任何帧的遮罩：{number}；未使用。</translation>
+            <translation>不对应视频任何帧的蒙版：{number}；未使用。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>内存上限(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>正在合并…按 Esc 停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/alerts.py" />
@@ -1592,6 +1651,11 @@
             <translation>模型</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>此工具的更多选项</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>更多…</translation>
@@ -1617,6 +1681,11 @@
             <translation>移动来源</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>移动修复处</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Move the view</source>
             <translation>移动视图</translation>
@@ -1633,23 +1702,23 @@
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No Apple graphics processor can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
             <location filename="../../inpainting/runtime/devices.py" />
-            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
+            <source>No CUDA graphics card can be used on this computer; choose the processor (cpu) or automatic (auto).</source>
             <translation>此电脑上没有可用的 CUDA 显卡；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
-            <translation>此计算机上没有编码器可以保存 {format}（{bits} 位）。</translation>
+            <translation>此电脑上没有编码器可以保存 {format}（{bits} 位）。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
-            <translation>在距开头 {seconds} 秒的 {x},{y} 处无法分辨出任何物体。</translation>
+            <translation>在距开头 {seconds} 秒的 {x},{y} 处无法分辨出任何对象。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/alternatives.py" />
@@ -1677,14 +1746,9 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/source_probe.py" />
-            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
-            <translation>已经不知道这里是从哪里复制的；请重新填充后查看。</translation>
-        </message>
-        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
-            <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+            <translation>并非全部内容都已检查：无法打开“{folder}”。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/source_probe.py" />
@@ -1707,14 +1771,9 @@
             <translation>尚未就绪：有一部分无法加载</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
-            <source>Nothing came or went in {name}.</source>
-            <translation>{name} 中没有来去的东西。</translation>
-        </message>
-        <message>
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
-            <translation>这里无法区分出物体；请用画笔涂抹。</translation>
+            <translation>这里无法区分出对象；请用画笔涂抹。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1728,8 +1787,8 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
-            <translation>没有选中任何对象。请点击要移除的内容，或先进行查找。</translation>
+            <source>Nothing is chosen. Click what should go, or look for something first.</source>
+            <translation>没有选中任何对象。请单击要移除的内容，或先进行查找。</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -1757,9 +1816,9 @@
             <translation>还没有要移除的内容：请查找对象或涂抹它。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Nothing that was found shall go</source>
-            <translation>不移除任何找到的对象</translation>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing moves between the photos, so {name} stays as it is.</source>
+            <translation>各照片之间没有移动的东西，因此 {name} 保持不变。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -1773,7 +1832,7 @@
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing was found. Paint over what shall go with the brush.</source>
+            <source>Nothing was found. Paint over what should go with the brush.</source>
             <translation>没有找到任何对象。请用画笔涂抹要移除的内容。</translation>
         </message>
         <message>
@@ -1784,12 +1843,12 @@
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Nothing yet: find, click or paint it</source>
-            <translation>还没有：查找、点击或涂抹</translation>
+            <translation>尚无内容：查找、单击或涂抹</translation>
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
-            <translation>物体</translation>
+            <translation>对象</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1798,7 +1857,7 @@
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>One thing found. Untick it if it shall stay.</source>
+            <source>One thing found. Untick it if it should stay.</source>
             <translation>找到 1 个对象。如要保留，请取消勾选。</translation>
         </message>
         <message>
@@ -1854,18 +1913,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo after it in the row</source>
-            <translation>打开后一张照片</translation>
+            <source>Open the next photo in the row</source>
+            <translation>打开这一列中的下一张照片</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the photo before it in the row</source>
-            <translation>打开前一张照片</translation>
+            <source>Open the picture in the clipboard</source>
+            <translation>打开剪贴板中的图片</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Open the picture that was copied elsewhere</source>
-            <translation>打开从别处复制的图片</translation>
+            <source>Open the previous photo in the row</source>
+            <translation>打开这一列中的上一张照片</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1875,12 +1934,12 @@
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open the unsaved work on a picture without a name?</source>
-            <translation>打开一张未命名图片的未保存工作？</translation>
+            <translation>要打开一张未命名图片的未保存工作吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open the unsaved work on “{name}”?</source>
-            <translation>打开“{name}”的未保存工作？</translation>
+            <translation>要打开“{name}”的未保存工作吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1936,11 +1995,11 @@
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Paint over what bothers you, and it is gone.</source>
-            <translation>涂抹碍眼之物，它就消失了。</translation>
+            <translation>涂抹碍眼的东西，它就消失了。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Paint over what shall be removed</source>
+            <source>Paint over what is to be removed</source>
             <translation>涂抹要移除的内容</translation>
         </message>
         <message>
@@ -1964,7 +2023,7 @@
             <translation>涂抹</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>涂抹处</translation>
         </message>
@@ -2055,13 +2114,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <source>Press lightly for a thin line; the other end erases</source>
             <translation>轻压画细线；另一端擦除</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor co&amp;res</source>
+            <translation>处理器核心(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -2131,7 +2195,7 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Remo&amp;ve when lifted</source>
+            <source>Remo&amp;ve on release</source>
             <translation>松开即移除(&amp;V)</translation>
         </message>
         <message>
@@ -2144,7 +2208,7 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove %n things</source>
             <translation>
-                <numerusform>移除 %n 项</numerusform>
+                <numerusform>移除 %n 个对象</numerusform>
             </translation>
         </message>
         <message>
@@ -2167,7 +2231,7 @@
             <source>Removes things from photos. Everything happens on this computer; no picture ever leaves it.
 
 Cleanplate is free software under the Apache License 2.0. The window uses PyQt {pyqt} (GPL v3) and Qt {qt} (LGPL v3), so a packaged program as a whole is under the GPL v3.</source>
-            <translation>从照片中移除物体。一切都在这台电脑上完成，图片绝不会离开它。
+            <translation>移除照片中不需要的内容。一切都在这台电脑上完成，图片绝不会离开它。
 
 Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {pyqt}（GPL v3）和 Qt {qt}（LGPL v3），因此打包后的程序整体采用 GPL v3。</translation>
         </message>
@@ -2197,12 +2261,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>恢复默认设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/tool_options.py" />
-            <source>Restore with a soft edge</source>
-            <translation>以柔和边缘还原</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>已还原</translation>
         </message>
@@ -2235,6 +2294,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>切换画笔与还原(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Same as the system</source>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2323,7 +2387,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/options.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <source>Say in just one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹、涂抹的蒙版或点。</translation>
         </message>
         <message>
@@ -2353,13 +2417,13 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what a filled place was copied from; a click forbids that</source>
-            <translation>查看填充处从哪里复制；单击则禁止</translation>
+            <source>See what is selected or was removed</source>
+            <translation>查看已选择或已移除的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>See what is selected or was removed</source>
-            <translation>查看已选择或已移除的内容</translation>
+            <source>See where a filled place was copied from; a click rules that out</source>
+            <translation>查看填充处从哪里复制；单击则禁止</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2394,7 +2458,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Shift + click</source>
-            <translation>Shift + 点击</translation>
+            <translation>Shift + 单击</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
@@ -2424,7 +2488,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show specks in &amp;grey</source>
-            <translation>以灰度显示斑点(&amp;G)</translation>
+            <translation>以灰度显示污点(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2483,6 +2547,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>柔和</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>Soft edge</source>
+            <translation>柔和边缘</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Soft, along lines</source>
             <translation>柔和，沿线条</translation>
@@ -2500,7 +2569,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
             <source>Something went wrong inside the program ({kind}).</source>
-            <translation>程序内部出错 ({kind})。</translation>
+            <translation>程序内部出错（{kind}）。</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2510,12 +2579,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Speck</source>
-            <translation>斑点</translation>
+            <translation>污点</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/recipe_box.py" />
             <source>Specks</source>
-            <translation>斑点</translation>
+            <translation>污点</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2535,7 +2604,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
-            <translation>停止导出？</translation>
+            <translation>要停止导出吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2550,7 +2619,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
-            <translation>已停止，完成 {ended}/{all} 张照片；点击“运行”可从此处继续。</translation>
+            <translation>已停止，完成 {ended}/{all} 张照片；单击“运行”可从此处继续。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2560,7 +2629,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped; only these photos were looked at.</source>
-            <translation>已停止；只查看了这些照片。</translation>
+            <translation>已停止；只检查了这些照片。</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -2579,34 +2648,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>轨道 {number} 的字幕已保留为纯文本。</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>T&amp;hreads</source>
-            <translation>线程(&amp;H)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take all paint off</source>
-            <translation>清除全部涂抹</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/video/controls.py" />
-            <source>Take all paint off this frame</source>
-            <translation>擦除此帧上的所有涂抹</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Take back the last step</source>
             <translation>撤销上一步</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off the mask</source>
-            <translation>擦除蒙版</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
-            <translation>擦除涂抹；蒙版外：还原；使用“选择”时：去掉一部分</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2634,29 +2678,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法保留此 JPEG 的块，因此已全部重新压缩。</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The card describes a network this version does not know.</source>
-            <translation>卡片描述的网络是此版本不认识的。</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The card “{path}” is damaged; install Cleanplate again.</source>
-            <translation>卡片“{path}”已损坏；请重新安装 Cleanplate。</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The colour of what is painted over.</source>
             <translation>涂抹区域的颜色。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <source>The colours of the window. “Same as the system” follows the system while Cleanplate runs.</source>
             <translation>窗口的配色。“跟随系统”会在 Cleanplate 运行时随系统变化。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation>此计算机上的编码器无法无损保存。</translation>
+            <translation>此电脑上的编码器无法无损保存。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2694,13 +2728,13 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/document/openraster.py" />
-            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
-            <translation>图层使用 sRGB，其中没有的颜色取最接近的颜色。</translation>
+            <source>The layers are in sRGB; colours outside it are replaced by the nearest ones.</source>
+            <translation>图层使用 sRGB；超出其范围的颜色以最接近的颜色代替。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
-            <translation>蒙版 ({mask}) 和图片 ({picture}) 的大小必须相同。</translation>
+            <translation>蒙版（{mask}） 和图片（{picture}） 的大小必须相同。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2710,21 +2744,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
-            <translation>遮罩“{path}”全为黑色，而要移除的是白色部分。</translation>
+            <translation>蒙版“{path}”全为黑色，而要移除的是白色部分。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
-            <translation>遮罩“{path}”全为黑色，而要移除的是白色部分；未移除任何内容。</translation>
+            <translation>蒙版“{path}”全为黑色，而要移除的是白色部分；未移除任何内容。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
-            <translation>遮罩“{path}”全为白色，没有可用来填充图片的内容。</translation>
+            <translation>蒙版“{path}”全为白色，没有可用来填充图片的内容。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
-            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them the same size.</source>
             <translation>蒙版“{path}”为 {size} 像素，图片为 {wanted}；请使两者大小相同。</translation>
         </message>
         <message>
@@ -2733,8 +2767,33 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>模型无法保存到“{folder}”：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model description names a network that this version does not know.</source>
+            <translation>模型描述中的网络是此版本不认识的。</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model description “{path}” is damaged; install Cleanplate again.</source>
+            <translation>模型描述“{path}”已损坏；请重新安装 Cleanplate。</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file belongs to another network.</source>
+            <translation>模型文件属于另一个网络。</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” cannot be read: {reason}.</source>
+            <translation>无法读取模型文件“{path}”：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>模型文件“{path}”被改动或已损坏；请重新安装 Cleanplate。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/filler.py" />
-            <source>The model “{name}” answered with what is no picture.</source>
+            <source>The model “{name}” answered with something that is not a picture.</source>
             <translation>模型“{name}”返回的不是图片。</translation>
         </message>
         <message>
@@ -2743,9 +2802,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>模型“{name}”处理 {width}×{height} 的图片时失败。</translation>
         </message>
         <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The model “{name}” is for something else.</source>
+            <translation>模型“{name}”用于其他用途。</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The model “{name}” is not there: “{path}” is missing.</source>
+            <translation>缺少模型“{name}”：找不到“{path}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>撤销步骤最多可占用的内存（较早的会被遗忘；自动：512 MB），以及填充最多可占用的显存（超出时会分成更小的块进行填充）。</translation>
+            <source>The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most graphics memory that filling may take (pictures are then filled in smaller pieces).</source>
+            <translation>撤销步骤最多可占用的内存（较早的会被丢弃；自动：512 MB），以及填充最多可占用的显存（超出时图片会分成更小的块进行填充）。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2787,7 +2856,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
-            <translation>图片使用印刷色 (CMYK)；将以 RGB 编辑和保存。</translation>
+            <translation>图片使用印刷色（CMYK）；将以 RGB 编辑和保存。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2826,8 +2895,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/controllers/recipes.py" />
-            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
-            <translation>该配方使用的填充方法“{method}”在这里不存在；方法保持不变。</translation>
+            <source>The recipe fills with “{method}”, which this computer does not have; the method stays as it is.</source>
+            <translation>该配方使用的填充方法“{method}”在此电脑上不存在；方法保持不变。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2856,33 +2925,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>The video's transparency (alpha) is not kept.</source>
+            <source>The video’s transparency (alpha) is not kept.</source>
             <translation>视频的透明度（alpha）不会保留。</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file belongs to another network.</source>
-            <translation>权重文件属于另一个网络。</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” cannot be read: {reason}.</source>
-            <translation>无法读取权重文件“{path}”：{reason}。</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
-            <translation>权重文件“{path}”被改动或已损坏；请重新安装 Cleanplate。</translation>
-        </message>
-        <message>
-            <location filename="../../models/cards.py" />
-            <source>The weights “{name}” are not there: “{path}” is missing.</source>
-            <translation>缺少权重“{name}”：找不到“{path}”。</translation>
-        </message>
-        <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>The weights “{name}” are of a network for something else.</source>
-            <translation>权重“{name}”属于用于其他用途的网络。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
@@ -2908,6 +2952,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/methods/own/store.py" />
             <source>There is a method “{name}” already; choose another name.</source>
             <translation>已有方法“{name}”；请选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>已有配方“{other}”；请选择不只是大小写不同的名称。</translation>
         </message>
         <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
@@ -2961,12 +3010,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
-            <translation>“{folder}”中没有照片 ({known})。</translation>
+            <translation>“{folder}”中没有照片（{known}）。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
-            <translation>“{folder}”中没有可以查看的照片：无法打开“{closed}”。</translation>
+            <translation>“{folder}”中没有可以检查的照片：无法打开“{closed}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2976,11 +3025,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/recipes.py" />
             <source>There is no recipe “{name}” to forget.</source>
-            <translation>没有可忘记的配方“{name}”。</translation>
+            <translation>没有可删除的配方“{name}”。</translation>
         </message>
         <message>
             <location filename="../../app/core/recipes.py" />
-            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <source>There is no recipe “{name}”; none has been kept yet.</source>
             <translation>没有配方“{name}”；还没有保存过任何配方。</translation>
         </message>
         <message>
@@ -3042,7 +3091,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
-            <translation>由于意外错误 ({kind})，操作未成功。未作任何更改。</translation>
+            <translation>由于意外错误（{kind}），操作未成功。未作任何更改。</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs/runner.py" />
@@ -3068,6 +3117,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick all</source>
             <translation>全部勾选</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tick everything that was found</source>
+            <translation>勾选所有找到的对象</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3160,6 +3214,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>将来源旋转 90 度</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>把勾选的内容变成蒙版，再用画笔修整</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Undo</source>
             <translation>撤销</translation>
@@ -3175,9 +3234,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>未保存的工作</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/settings.py" />
-            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
-            <translation>用您自己的 LaMa 或 MI-GAN 文件填充。</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Untick everything that was found</source>
+            <translation>取消勾选所有找到的对象</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3223,7 +3282,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What is done of it is lost.</source>
+            <source>What is finished of it will be lost.</source>
             <translation>已完成的部分将会丢失。</translation>
         </message>
         <message>
@@ -3233,12 +3292,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>What shall go</source>
+            <source>What should go</source>
             <translation>要移除的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What the other program wrote is lost then.</source>
+            <source>What the other program wrote will be lost.</source>
             <translation>另一个程序写入的内容将会丢失。</translation>
         </message>
         <message>
@@ -3249,42 +3308,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>What was found is doubtful; move “How sure” to the left to see it.</source>
-            <translation>找到的内容不太确定；将“把握”向左移即可查看。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
-            <translation>为此视频保留的工作已损坏，您现在所做的也不会保留。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
-            <translation>为此视频保留的工作已损坏；已另存为“{path}”。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/work.py" />
-            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
-            <translation>为此视频保留的工作保持原样，您现在所做的不会保留：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” cannot be read.</source>
-            <translation>无法读取为“{path}”保留的工作。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/annotation_file.py" />
-            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
-            <translation>为“{path}”保留的工作由更新版本的 Cleanplate 创建。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video before is here again.</source>
-            <translation>之前对此视频所做的工作已恢复。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/video/session.py" />
-            <source>What you did to this video cannot be kept; export it, or delete it.</source>
-            <translation>您对此视频所做的无法保留；请导出或删除。</translation>
+            <translation>找到的内容不太确定；将“可信度”向左移即可查看。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/recovery.py" />
@@ -3303,8 +3327,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>While you see where a fill comes from: not from there, and fill again</source>
-            <translation>查看填充来源时：不取自那里，并重新填充</translation>
+            <source>While you see where a fill comes from: fill again, but not from there</source>
+            <translation>查看填充来源时：重新填充，但不取自那里</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -3318,13 +3342,18 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Heal and clone: take back the spot at hand</source>
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>使用“修复与克隆”时：移动当前的一处，其来源保持不动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the marked spot</source>
             <translation>使用“修复与克隆”时：撤回当前的一处</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>With Select: a frame round what shall go</source>
-            <translation>使用“选择”时：框选要移除的东西</translation>
+            <source>With Select: a frame round what should go</source>
+            <translation>使用“选择”时：框选要移除的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3345,7 +3374,42 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/document/source_probe.py" />
             <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
-            <translation>这里的来源是您指定的：请用“修复与克隆”(H) 拖动虚线轮廓。</translation>
+            <translation>这里的来源是您指定的：请用“修复与克隆”（H）拖动虚线轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your earlier work on this video is back.</source>
+            <translation>您之前对此视频所做的工作已恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged, and what you do now is not kept.</source>
+            <translation>您之前对此视频所做的工作已损坏，现在所做的也不会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>您之前对此视频所做的工作已损坏；已另存为“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>Your earlier work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>您之前对此视频所做的工作保持原样，现在所做的不会保留：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” cannot be read.</source>
+            <translation>无法读取您之前对“{path}”所做的工作。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/annotation_file.py" />
+            <source>Your earlier work on “{path}” was saved by a newer Cleanplate.</source>
+            <translation>您之前对“{path}”所做的工作由更新版本的 Cleanplate 保存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Your work on this video cannot be kept; export the video, or delete the work.</source>
+            <translation>您对此视频所做的工作无法保留；请导出视频，或删除这些工作。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -3375,7 +3439,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>also what moves</source>
-            <translation>移动的也行</translation>
+            <translation>移动的内容也可以</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -3493,13 +3557,18 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>您没有权限写入该处</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}：{step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>找到 {count} 个</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>{count} things found. Untick what shall stay.</source>
+            <source>{count} things found. Untick what should stay.</source>
             <translation>找到 {count} 个对象。取消勾选要保留的内容。</translation>
         </message>
         <message>
@@ -3534,7 +3603,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet_model.py" />
-            <source>{name}, {going} of {all} go</source>
+            <source>{name}, {going} of {all} to be removed</source>
             <translation>{name}，将移除 {going}/{all} 个</translation>
         </message>
         <message>
@@ -3544,17 +3613,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
-            <source>{percent} %</source>
+            <source>{percent}%</source>
             <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
-            <source>{percent} % of the width show the picture before</source>
-            <translation>{percent}% 的宽度显示之前的图片</translation>
+            <source>{percent}% of the width shows the picture as it was</source>
+            <translation>{percent}% 的宽度显示原来的图片</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>{percent} % selected</source>
+            <source>{percent}% selected</source>
             <translation>已选择 {percent}%</translation>
         </message>
         <message>
@@ -3564,26 +3633,32 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
             <source>{some}, {more}</source>
             <translation>{some}，{more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step}“{edit}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}（下）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}（左）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}（右）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}（上）</translation>
         </message>
@@ -3605,7 +3680,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
-            <translation>“{folder}”中有多种名称的遮罩（{names}）；请只保留一种。</translation>
+            <translation>“{folder}”中有多种名称的蒙版（{names}）；请只保留一种。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/packed.py" />
@@ -3615,7 +3690,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
-            <translation>“{folder}”中有两个编号为 {number} 的遮罩。</translation>
+            <translation>“{folder}”中有两个编号为 {number} 的蒙版。</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
@@ -3624,8 +3699,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
-            <source>“{name}” answers with numbers that are no colours (NaN).</source>
-            <translation>“{name}”返回的数字不是颜色 (NaN)。</translation>
+            <source>“{name}” answers with numbers that are not colours (NaN).</source>
+            <translation>“{name}”返回的数字不是颜色（NaN）。</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />
@@ -3644,28 +3719,18 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>“{name}” is a program by whoever made it. Use it?</source>
-            <translation>“{name}”是由其作者编写的程序。要使用吗？</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/controllers/recipes.py" />
-            <source>“{name}” is kept under Find, Recipes.</source>
-            <translation>“{name}”已保存在“查找”菜单的“配方”下。</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/own/store.py" />
-            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
-            <translation>“{name}”不能用作方法名：只能用小写字母、数字、点和连字符。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
-            <translation>“{name}”不能作为配方名称：请用字母、数字、空格和短横线。</translation>
+            <source>“{name}” is a program that somebody else wrote. Use it?</source>
+            <translation>“{name}”是由他人编写的程序。要使用吗？</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
-            <source>“{name}” is no video; it can be one of these: {endings}.</source>
-            <translation>“{name}”不是视频；支持以下格式：{endings}。</translation>
+            <source>“{name}” is not a video; these can be opened: {endings}.</source>
+            <translation>“{name}”不是视频；可以打开：{endings}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is now in the menu Find, under Recipes.</source>
+            <translation>“{name}”已保存在“查找”菜单的“配方”下。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3684,8 +3749,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; it is among the methods from the next start on.</source>
-            <translation>已添加“{name}”；下次启动后可在方法中选择。</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>已添加“{name}”；可在“填充方式”的“方法”中选择。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3731,8 +3796,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
-            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
-            <translation>“{path}”中途改变大小，无法处理。</translation>
+            <source>“{path}” changes the size of its picture part-way, which cannot be worked on.</source>
+            <translation>“{path}”的画面大小中途改变，无法处理。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/muxing.py" />
@@ -3768,6 +3833,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”每种颜色为 32 位，无法在此编辑。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/photo_task.py" />
+            <source>“{path}” has changed since it was looked at; choose the folder again.</source>
+            <translation>“{path}”在检查后已更改；请重新选择文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has channels of different depths, which cannot be edited here.</source>
             <translation>“{path}”的各通道位深不同，无法在此编辑。</translation>
@@ -3775,8 +3845,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
-            <translation>“{path}”中有些帧没有可用的时间，因此无法保持同步。</translation>
+            <source>“{path}” has frames without usable times, so picture and sound cannot be kept in step.</source>
+            <translation>“{path}”中有些帧没有可用的时间，因此无法保持画面与声音同步。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -3812,7 +3882,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
-            <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
+            <translation>“{path}”包含无法在此编辑的颜色类型（{mode}）。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -3860,11 +3930,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是相机的 raw 原始文件；请先用 raw 软件冲洗，再打开其生成的 TIFF 或 JPEG。</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/photo_task.py" />
-            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
-            <translation>“{path}”已不是查看时的图片；请重新查看文件夹。</translation>
-        </message>
-        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
             <translation>“{path}”的压缩方式（{name}）无法在此读取。</translation>
@@ -3882,7 +3947,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
-            <source>“{path}” is damaged or no video.</source>
+            <source>“{path}” is damaged, or it is not a video.</source>
             <translation>“{path}”已损坏或不是视频。</translation>
         </message>
         <message>
@@ -3902,28 +3967,28 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
-            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <source>“{path}” is not a Cleanplate project, or it is damaged.</source>
             <translation>“{path}”不是 Cleanplate 项目，或已损坏。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/packed.py" />
-            <source>“{path}” is no picture.</source>
-            <translation>“{path}”不是图片。</translation>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is not a Cleanplate recipe.</source>
+            <translation>“{path}”不是 Cleanplate 配方。</translation>
         </message>
         <message>
-            <location filename="../../app/core/recipes.py" />
-            <source>“{path}” is no recipe of this program.</source>
-            <translation>“{path}”不是本程序的配方。</translation>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a model file.</source>
+            <translation>“{path}”不是模型文件。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
-            <translation>“{path}”不是可以打开的图片 ({known})。</translation>
+            <translation>“{path}”不是可以打开的图片（{known}）。</translation>
         </message>
         <message>
-            <location filename="../../models/checkpoint.py" />
-            <source>“{path}” is not a weights file.</source>
-            <translation>“{path}”不是权重文件。</translation>
+            <location filename="../../inpainting/video/packed.py" />
+            <source>“{path}” is not a picture.</source>
+            <translation>“{path}”不是图片。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
@@ -3943,7 +4008,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
-            <translation>“{path}”是原始文件之一，不得覆盖。</translation>
+            <translation>“{path}”是原图之一，不得覆盖。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
@@ -4003,7 +4068,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
-            <translation>“{path}”所需的内存超出此计算机所能提供的，因此不打开。</translation>
+            <translation>“{path}”所需的内存超出此电脑所能提供的，因此不打开。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

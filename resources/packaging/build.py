@@ -107,7 +107,7 @@ def add_papers(python: Path) -> None:
 def add_description(share: Path) -> None:
     """What software centres show, and the icon in every size."""
     words = (HERE / "cleanplate.metainfo.xml").read_text(encoding="utf-8")
-    words = words.replace("@VERSION@", program_version()).replace("@DATE@", release_date().isoformat())
+    words = words.replace("@VERSION@", read_program_version()).replace("@DATE@", release_date().isoformat())
     (share / "metainfo").mkdir(parents=True)
     (share / "metainfo" / "local.cleanplate.Cleanplate.metainfo.xml").write_text(words, encoding="utf-8")
     for icon in WORK.glob("cleanplate-*.png"):
@@ -120,17 +120,17 @@ def add_description(share: Path) -> None:
 def pack() -> Path:
     """The archive in `dist`, the same bytes for the same files, and its SHA-256 beside it."""
     system = {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
-    name = f"cleanplate-{program_version()}-{system}-{platform.machine().lower()}"
+    name = f"cleanplate-{read_program_version()}-{system}-{platform.machine().lower()}"
     archive = DIST / f"{name}.tar.xz"
     with tarfile.open(archive, "w:xz", preset=COMPRESSION) as tar:
         for path in sorted(APP.rglob("*")):
-            tar.add(path, f"{name}/{path.relative_to(APP).as_posix()}", recursive=False, filter=anonymous)
+            tar.add(path, f"{name}/{path.relative_to(APP).as_posix()}", recursive=False, filter=strip_owner)
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
     (DIST / f"{archive.name}.sha256").write_text(f"{digest}  {archive.name}\n")
     return archive
 
 
-def anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
+def strip_owner(member: tarfile.TarInfo) -> tarfile.TarInfo:
     """Without the names and times of the machine it was built on."""
     member.uid = member.gid = 0
     member.uname = member.gname = ""
@@ -138,7 +138,7 @@ def anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
     return member
 
 
-def program_version() -> str:
+def read_program_version() -> str:
     return PathDistribution(next(WORK.glob("cleanplate-*.dist-info"))).version
 
 

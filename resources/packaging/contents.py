@@ -51,7 +51,7 @@ QT_PLUGINS = {
 _UNPATCHED = re.compile(r"(^|/)(torch/lib/lib\w+\.so|libpython[\d.]+\.so[\d.]*|lib-dynload/[\w.-]+\.so)$")
 
 
-def data_files(root: Path = ROOT) -> list[tuple[str, str]]:
+def list_data_files(root: Path = ROOT) -> list[tuple[str, str]]:
     """File and folder in the package for each file that setup.cfg ships as package data."""
     config = ConfigParser()
     config.read(root / "setup.cfg", encoding="utf-8")
@@ -74,14 +74,14 @@ def list_borrowed_files() -> list[tuple[str, str]]:
     return found
 
 
-def module_names(root: Path = ROOT) -> list[str]:
+def list_module_names(root: Path = ROOT) -> list[str]:
     """Every module of the program, since commands and formats are imported by name; of training its door alone."""
-    names = [name for source in SOURCES for name in _modules_below(root / source, root)]
+    names = [name for source in SOURCES for name in _find_modules(root / source, root)]
     kept = (TRAINING, f"{TRAINING}.commands")
-    return [name for name in names if name in kept or not name.startswith(f"{TRAINING}.")] + _optional()
+    return [name for name in names if name in kept or not name.startswith(f"{TRAINING}.")] + _find_optional()
 
 
-def top_levels(entries: Iterable[tuple[str, str, str]]) -> list[str]:
+def list_top_levels(entries: Iterable[tuple[str, str, str]]) -> list[str]:
     """The top-level names in PyInstaller's tables of contents, whose rows are (name or path, source, kind)."""
     return sorted({Path(name).parts[0].split(".")[0] for name, _, _ in entries})
 
@@ -92,7 +92,7 @@ def is_needed(destination: str) -> bool:
     if "translations" in parts:
         return False
     if "plugins" in parts and "Qt5" in parts:
-        folder, file = parts[-2], _plain_name(parts[-1])
+        folder, file = parts[-2], _strip_name(parts[-1])
         return file.removeprefix("q") in QT_PLUGINS.get(folder, ()) or file in QT_PLUGINS.get(folder, ())
     library = re.match(r"(?:lib)?Qt5([A-Za-z0-9]+)\.", parts[-1]) or re.match(r"(Qt\w+)$", parts[-1])
     return library is None or library[1].removeprefix("Qt") in QT_LIBRARIES
@@ -103,7 +103,7 @@ def may_be_stripped(destination: str) -> bool:
     return _UNPATCHED.search(destination) is not None
 
 
-def _modules_below(folder: Path, root: Path) -> Iterator[str]:
+def _find_modules(folder: Path, root: Path) -> Iterator[str]:
     for path in sorted(folder.rglob("*.py")):
         parts = path.relative_to(root).with_suffix("").parts
         packages = (root.joinpath(*parts[:count]) for count in range(1, len(parts)))
@@ -111,9 +111,9 @@ def _modules_below(folder: Path, root: Path) -> Iterator[str]:
             yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _optional() -> list[str]:
+def _find_optional() -> list[str]:
     return [name for name in OPTIONAL if find_spec(name) is not None]
 
 
-def _plain_name(file: str) -> str:
+def _strip_name(file: str) -> str:
     return re.sub(r"\.(so|dll|dylib).*$", "", file).removeprefix("lib")

@@ -51,55 +51,55 @@ class Notice:
         return "\n".join([_RULE, *head, _RULE, "", "\n\n".join(text.strip() for text in texts), ""])
 
 
-def notice_of(found: Distribution) -> Notice:
+def make_notice(found: Distribution) -> Notice:
     """What an installed Python package says about itself."""
     meta = found.metadata
     name = meta["Name"]
-    remark = REMARKS.get(_normal(name), "")
-    return Notice(name, found.version, _licence_words(found), remark, _licence_texts(found))
+    remark = REMARKS.get(_normalise(name), "")
+    return Notice(name, found.version, _read_licence_words(found), remark, _read_licence_texts(found))
 
 
-def distributions_of(modules: Iterable[str]) -> list[Distribution]:
+def find_distributions(modules: Iterable[str]) -> list[Distribution]:
     """The installed packages that have a part in top-level modules, by name; the standard library has none."""
     wanted = set(modules) - OURS
-    found = {_normal(one.metadata["Name"]): one for one in distributions() if wanted & _top_level(one)}
+    found = {_normalise(one.metadata["Name"]): one for one in distributions() if wanted & _find_top_level(one)}
     return [found[name] for name in sorted(found) if name != "cleanplate"] + [distribution("pyinstaller")]
 
 
-def system_notices(libraries: Iterable[str]) -> list[Notice]:
+def make_system_notices(libraries: Iterable[str]) -> list[Notice]:
     """One notice for each Debian package that a library outside Python came from; needs dpkg, else there is none."""
-    owners = {owner for library in libraries if _is_of_system(library) for owner in _owners(library)}
-    return [_system_notice(owner) for owner in sorted(owners)]
+    owners = {owner for library in libraries if _is_of_system(library) for owner in _find_owners(library)}
+    return [_make_system_notice(owner) for owner in sorted(owners)]
 
 
-def python_notice() -> Notice:
+def make_python_notice() -> Notice:
     """The interpreter's own."""
     licence = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     texts = (licence.read_text(encoding="utf-8"),) if licence.exists() else ()
     return Notice("Python", sys.version.split()[0], "PSF-2.0", "The interpreter and its standard library.", texts)
 
 
-def all_notices(collected: dict[str, list[str]]) -> list[Notice]:
+def make_notices(collected: dict[str, list[str]]) -> list[Notice]:
     """For what the spec collected: `modules` are top-level names, `libraries` the paths they were taken from."""
-    packages = [notice_of(found) for found in distributions_of(collected["modules"])]
-    return [python_notice(), *packages, *system_notices(collected["libraries"])]
+    packages = [make_notice(found) for found in find_distributions(collected["modules"])]
+    return [make_python_notice(), *packages, *make_system_notices(collected["libraries"])]
 
 
-def document(notices: list[Notice]) -> str:
+def write_document(notices: list[Notice]) -> str:
     """The whole text: a list of all works, then each with its texts."""
     rows = [f"  {notice.name} {notice.version}: {notice.licence}" for notice in notices]
     opening = "The packaged Cleanplate contains the works of others listed here, each under its own licence."
     return "\n".join([opening, "", *rows, "", *map(str, notices)])
 
 
-def _licence_words(found: Distribution) -> str:
+def _read_licence_words(found: Distribution) -> str:
     meta = found.metadata
     classifiers = [line.split(" :: ")[-1] for line in meta.get_all("Classifier", []) if line.startswith("License ::")]
     stated = meta.get("License-Expression") or meta.get("License") or ", ".join(classifiers)
     return (stated or "see below").strip().splitlines()[0]
 
 
-def _licence_texts(found: Distribution) -> tuple[str, ...]:
+def _read_licence_texts(found: Distribution) -> tuple[str, ...]:
     paths = [found.locate_file(file) for file in found.files or () if _LICENCE_FILE.search(str(file))]
     texts = [Path(path).read_text(encoding="utf-8", errors="replace") for path in paths if _is_text(Path(path))]
     return tuple(dict.fromkeys(texts))
@@ -109,12 +109,12 @@ def _is_text(path: Path) -> bool:
     return path.is_file() and path.suffix not in (".py", ".pyc", ".so", ".json")
 
 
-def _top_level(found: Distribution) -> set[str]:
+def _find_top_level(found: Distribution) -> set[str]:
     """The names of the modules and folders a package puts its files into; several packages may share one."""
     return {file.parts[0].split(".")[0] for file in found.files or () if ".dist-info" not in file.parts[0]}
 
 
-def _normal(name: str) -> str:
+def _normalise(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
@@ -122,7 +122,7 @@ def _is_of_system(library: str) -> bool:
     return not Path(library).is_relative_to(sys.prefix) and not Path(library).is_relative_to(sys.base_prefix)
 
 
-def _owners(library: str) -> set[str]:
+def _find_owners(library: str) -> set[str]:
     if which("dpkg") is None:
         return set()
     for path in (library, str(Path(library).resolve()), library.removeprefix("/usr")):
@@ -132,7 +132,7 @@ def _owners(library: str) -> set[str]:
     return set()
 
 
-def _system_notice(package: str) -> Notice:
+def _make_system_notice(package: str) -> Notice:
     query = ["dpkg-query", "--show", "--showformat=${Version}", package]
     version = subprocess.run(query, capture_output=True, text=True, check=False).stdout.splitlines()[:1]
     licence = Path("/usr/share/doc", package, "copyright")
@@ -142,4 +142,4 @@ def _system_notice(package: str) -> Notice:
 
 if __name__ == "__main__":
     source, target = (Path(argument) for argument in sys.argv[1:3])
-    target.write_text(document(all_notices(json.loads(source.read_text(encoding="utf-8")))), encoding="utf-8")
+    target.write_text(write_document(make_notices(json.loads(source.read_text(encoding="utf-8")))), encoding="utf-8")

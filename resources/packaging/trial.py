@@ -36,7 +36,7 @@ class Stranger:
     home: Path
     cut_off: tuple[str, ...]
 
-    def environment(self, **more: str) -> dict[str, str]:
+    def make_environment(self, **more: str) -> dict[str, str]:
         return {"HOME": str(self.home), "PATH": "/nonexistent", "LANG": "C.UTF-8", **more}
 
     def start(self, *arguments: object) -> subprocess.CompletedProcess[str]:
@@ -45,7 +45,7 @@ class Stranger:
         return subprocess.run(
             command,
             cwd=self.home,
-            env=self.environment(),
+            env=self.make_environment(),
             capture_output=True,
             text=True,
             timeout=PATIENCE,
@@ -54,20 +54,20 @@ class Stranger:
 
 
 def main() -> int:
-    archive = Path(sys.argv[1]) if sys.argv[1:] else newest_archive()
+    archive = Path(sys.argv[1]) if sys.argv[1:] else find_newest_archive()
     with tempfile.TemporaryDirectory(prefix="cleanplate trial ") as folder:
         home = Path(folder, "home of nobody")
         home.mkdir()
-        stranger = Stranger(unpack(archive, Path(folder)), home, way_to_cut_off())
-        tries = (version_is_told, self_test_passes, sample_is_cleaned, training_is_declined, papers_are_there)
+        stranger = Stranger(unpack(archive, Path(folder)), home, find_way_to_cut_off())
+        tries = (check_version, check_self_test, sample_is_cleaned, check_training_is_declined, check_papers)
         for attempt in tries:
             print(f"ok  {attempt(stranger)}", flush=True)
-        print(f"ok  {size_is_fair(stranger)}")
-        print(f"ok  {window_is_quick(stranger)}")
+        print(f"ok  {check_size(stranger)}")
+        print(f"ok  {check_window(stranger)}")
     return 0
 
 
-def newest_archive() -> Path:
+def find_newest_archive() -> Path:
     found = sorted((ROOT / "dist").glob("cleanplate-*.tar.xz"), key=lambda path: path.stat().st_mtime)
     return found[-1] if found else stop("There is no archive in dist; make one with: make package")
 
@@ -81,7 +81,7 @@ def unpack(archive: Path, folder: Path) -> Path:
     return next(folder.glob("cleanplate-*/cleanplate"))
 
 
-def way_to_cut_off() -> tuple[str, ...]:
+def find_way_to_cut_off() -> tuple[str, ...]:
     """What to put before a command so that it has no network; nothing where the system does not allow that."""
     unshare = shutil.which("unshare")
     if unshare and not subprocess.run([unshare, "-rn", "true"], capture_output=True, check=False).returncode:
@@ -91,14 +91,14 @@ def way_to_cut_off() -> tuple[str, ...]:
     return ()
 
 
-def version_is_told(stranger: Stranger) -> str:
+def check_version(stranger: Stranger) -> str:
     done = stranger.start("--version")
     check(done.returncode == 0 and done.stdout.startswith("cleanplate "), "--version", done)
     check("not installed" not in done.stdout, "--version does not know the version", done)
     return done.stdout.strip()
 
 
-def self_test_passes(stranger: Stranger) -> str:
+def check_self_test(stranger: Stranger) -> str:
     done = stranger.start("--self-test", "--json")
     print(done.stdout.rpartition("\n{")[0])
     check(done.returncode == 0 and not done.stderr, "--self-test", done)
@@ -118,14 +118,14 @@ def sample_is_cleaned(stranger: Stranger) -> str:
     return f"remove: {report['regions']} regions in {report['seconds']:.1f} s, nothing changed outside"
 
 
-def training_is_declined(stranger: Stranger) -> str:
+def check_training_is_declined(stranger: Stranger) -> str:
     done = stranger.start("train", "inpainter", "--data", ".", "-o", "run")
     lines = done.stderr.strip().splitlines()
     check(done.returncode == 1 and len(lines) == 1, "train is not declined in one sentence", done)
     return f"train: “{lines[0]}”"
 
 
-def papers_are_there(stranger: Stranger) -> str:
+def check_papers(stranger: Stranger) -> str:
     folder = stranger.program.parent
     for name in ("LICENSE", "LICENSE-PACKAGE.txt", "GPL-3.0.txt", "THIRD-PARTY-NOTICES.txt"):
         check((folder / name).is_file(), f"{name} is missing")
@@ -135,31 +135,31 @@ def papers_are_there(stranger: Stranger) -> str:
     return "licences and notices are there"
 
 
-def size_is_fair(stranger: Stranger) -> str:
+def check_size(stranger: Stranger) -> str:
     files = [path for path in stranger.program.parent.rglob("*") if path.is_file() and not path.is_symlink()]
     megabytes = sum(path.stat().st_size for path in files) / 1e6
     check(megabytes <= MOST_MEGABYTES, f"{megabytes:.0f} MB unpacked are more than {MOST_MEGABYTES}")
     return f"{megabytes:.0f} MB unpacked, {len(files)} files"
 
 
-def window_is_quick(stranger: Stranger) -> str:
+def check_window(stranger: Stranger) -> str:
     """Measured on a screen in memory; the first start finds the program's files out of the system's memory.
 
     Only processor time can fail: on a machine that is busy with other things the clock says little.
     """
     if not (shutil.which("Xvfb") and shutil.which("xdotool")):
         return "the time to the window was not measured: Xvfb and xdotool are needed"
-    with screen():
+    with start_screen():
         forget_files(stranger.program.parent)
-        cold, _ = time_to_window(stranger)
-        warm, work = min(time_to_window(stranger) for _ in range(3))
+        cold, _ = measure_time_to_window(stranger)
+        warm, work = min(measure_time_to_window(stranger) for _ in range(3))
     words = f"window after {cold:.2f} s the first time, {warm:.2f} s after that, {work:.2f} s of it work"
     check(work <= MOST_SECONDS_TO_WINDOW, f"{words}: more than {MOST_SECONDS_TO_WINDOW:.0f}")
     return words
 
 
 @contextmanager
-def screen() -> Iterator[None]:
+def start_screen() -> Iterator[None]:
     server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1600x1000x24"], stderr=subprocess.DEVNULL)
     try:
         time.sleep(1.5)
@@ -169,23 +169,23 @@ def screen() -> Iterator[None]:
         server.wait()
 
 
-def time_to_window(stranger: Stranger) -> tuple[float, float]:
+def measure_time_to_window(stranger: Stranger) -> tuple[float, float]:
     """Seconds by the clock and of processor time, from the start of the program to its window being shown."""
     look = ["xdotool", "search", "--onlyvisible", "--name", "^Cleanplate$"]
-    environment = stranger.environment(DISPLAY=DISPLAY)
+    environment = stranger.make_environment(DISPLAY=DISPLAY)
     started = time.monotonic()
     program = subprocess.Popen([str(stranger.program)], env=environment, stderr=subprocess.DEVNULL)
     try:
         while subprocess.run(look, env=os.environ | {"DISPLAY": DISPLAY}, capture_output=True, check=False).returncode:
             check(program.poll() is None and time.monotonic() - started < PATIENCE, "no window appeared")
             time.sleep(0.02)
-        return time.monotonic() - started, processor_time(program.pid)
+        return time.monotonic() - started, read_processor_time(program.pid)
     finally:
         program.terminate()
         program.wait()
 
 
-def processor_time(process: int) -> float:
+def read_processor_time(process: int) -> float:
     """Seconds that a running process has worked, as Linux counts them."""
     user, system = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:13]
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

@@ -6,21 +6,21 @@ import shutil
 import subprocess
 import sys
 
-from resources import folder
+from resources import find_folder
 from resources.translating import catalogue
 from resources.translating.harvest import harvest
 
 
 def main() -> int:
     """The exit code: 0 when every language is complete."""
-    place, found = folder("i18n"), harvest()
+    place, found = find_folder("i18n"), harvest()
     problems, missing = list(found.complaints), dict[str, list[str]]()
     for language in catalogue.PLURALS:
-        path = catalogue.path_of(language, place)
-        wanted = catalogue.relevant(language, list(found.messages))
+        path = catalogue.locate(language, place)
+        wanted = catalogue.choose_relevant(language, list(found.messages))
         updated = catalogue.read(path).updated(wanted)
         catalogue.write(updated, path, found.messages)
-        for message in updated.missing(wanted):
+        for message in updated.list_missing(wanted):
             missing.setdefault(message.text, []).append(language)
         problems += _compile(str(path))
     problems += [f"“{text}” is not translated: {', '.join(languages)}" for text, languages in missing.items()]

@@ -22,26 +22,26 @@ class Catalogue:
     language: str
     forms: dict[Message, tuple[str, ...]] = field(default_factory=dict)
 
-    def missing(self, messages: Mapping[Message, object] | Sequence[Message]) -> list[Message]:
+    def list_missing(self, messages: Mapping[Message, object] | Sequence[Message]) -> list[Message]:
         """Those of `messages` that have no complete translation."""
         return [message for message in sorted(messages) if not all(self.forms.get(message, ("",)))]
 
     def updated(self, messages: Sequence[Message]) -> Catalogue:
         """The catalogue of just these messages, keeping what was translated."""
-        return Catalogue(self.language, {message: self._forms_of(message) for message in sorted(messages)})
+        return Catalogue(self.language, {message: self._get_forms(message) for message in sorted(messages)})
 
-    def _forms_of(self, message: Message) -> tuple[str, ...]:
+    def _get_forms(self, message: Message) -> tuple[str, ...]:
         empty = ("",) * (PLURALS[self.language] if message.numerus else 1)
         forms = self.forms.get(message, empty)
         return forms if len(forms) == len(empty) else empty
 
 
-def relevant(language: str, messages: Sequence[Message]) -> list[Message]:
+def choose_relevant(language: str, messages: Sequence[Message]) -> list[Message]:
     """What has to be translated: everything, but into English only what depends on a number."""
     return [message for message in messages if message.numerus or language != "en"]
 
 
-def path_of(language: str, folder: Path) -> Path:
+def locate(language: str, folder: Path) -> Path:
     return folder / f"cleanplate_{language}.ts"
 
 
@@ -50,10 +50,10 @@ def read(path: Path) -> Catalogue:
     language = path.stem.removeprefix("cleanplate_")
     if not path.exists():
         return Catalogue(language)
-    return Catalogue(language, dict(map(_entry, ElementTree.parse(path).getroot().iter("message"))))
+    return Catalogue(language, dict(map(_read_entry, ElementTree.parse(path).getroot().iter("message"))))
 
 
-def _entry(node: ElementTree.Element) -> tuple[Message, tuple[str, ...]]:
+def _read_entry(node: ElementTree.Element) -> tuple[Message, tuple[str, ...]]:
     numerus = node.get("numerus") == "yes"
     message = Message(node.findtext("source", ""), node.findtext("comment", ""), numerus)
     translation = node.find("translation")

@@ -37,25 +37,25 @@ class Harvest:
 
 def harvest(root: Path = ROOT) -> Harvest:
     """Read every source below `root`."""
-    trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8")) for path in _sources(root)}
-    places = _TEXT_PLACE | dict.fromkeys(_error_classes(trees.values()), 0)
+    trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8")) for path in _list_sources(root)}
+    places = _TEXT_PLACE | dict.fromkeys(_find_error_classes(trees.values()), 0)
     result = Harvest({}, [])
     for name, tree in trees.items():
-        for call, text in _texts(tree, places):
+        for call, text in _find_texts(tree, places):
             if isinstance(text, str):
-                files = result.messages.setdefault(Message(text, _comment(call), _is_numerus(call)), [])
+                files = result.messages.setdefault(Message(text, _find_comment(call), _is_numerus(call)), [])
                 files.extend([name] if name not in files else [])
             else:
                 result.complaints.append(f"{name}:{call.lineno}: {ast.unparse(text)} is no plain text")
     return result
 
 
-def _sources(root: Path) -> list[Path]:
+def _list_sources(root: Path) -> list[Path]:
     paths = [path for room in ROOMS for path in sorted((root / room).rglob("*.py"))]
     return [path for path in paths if not path.relative_to(root).as_posix().startswith(ENGLISH_ONLY)]
 
 
-def _error_classes(trees: Iterable[ast.Module]) -> set[str]:
+def _find_error_classes(trees: Iterable[ast.Module]) -> set[str]:
     """The names of all errors whose text is shown, found by their bases."""
     bases = {
         node.name: {ast.unparse(base) for base in node.bases}
@@ -69,23 +69,23 @@ def _error_classes(trees: Iterable[ast.Module]) -> set[str]:
     return found
 
 
-def _texts(tree: ast.Module, places: dict[str, int]) -> Iterator[tuple[ast.Call, str | ast.expr]]:
+def _find_texts(tree: ast.Module, places: dict[str, int]) -> Iterator[tuple[ast.Call, str | ast.expr]]:
     """Every call that names a text: the text, or the expression where none can be read off."""
-    for function, call in _calls(tree, None):
+    for function, call in _find_calls(tree, None):
         place = places.get(_get_called_name(call))
         if place is None or len(call.args) <= place:
             continue
-        text = _literal(call.args[place], function, tree)
+        text = _find_literal(call.args[place], function, tree)
         if isinstance(text, str) or not _is_handed_on(text, function):
             yield call, text
 
 
-def _calls(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[tuple[ast.FunctionDef | None, ast.Call]]:
+def _find_calls(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[tuple[ast.FunctionDef | None, ast.Call]]:
     """Every call with the function it stands in."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
             yield function, child
-        yield from _calls(child, child if isinstance(child, ast.FunctionDef) else function)
+        yield from _find_calls(child, child if isinstance(child, ast.FunctionDef) else function)
 
 
 def _get_called_name(call: ast.Call) -> str:
@@ -95,19 +95,19 @@ def _get_called_name(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
-def _literal(node: ast.expr, function: ast.FunctionDef | None, tree: ast.Module) -> str | ast.expr:
+def _find_literal(node: ast.expr, function: ast.FunctionDef | None, tree: ast.Module) -> str | ast.expr:
     """The text of a literal, or of a name that was last given one in the same function or module."""
     if _is_text(node):
         return str(ast.literal_eval(node))
     if isinstance(node, ast.Name):
         for scope in (function, tree):
-            given = [one for one in _assignments(scope, node.id) if one.lineno <= node.lineno]
+            given = [one for one in _find_assignments(scope, node.id) if one.lineno <= node.lineno]
             if given:
                 return str(ast.literal_eval(given[-1].value))
     return node
 
 
-def _assignments(scope: ast.AST | None, name: str) -> list[ast.Assign]:
+def _find_assignments(scope: ast.AST | None, name: str) -> list[ast.Assign]:
     """Where a name is given a plain text, from top to bottom."""
     found = [
         node
@@ -130,7 +130,7 @@ def _is_handed_on(node: ast.expr, function: ast.FunctionDef | None) -> bool:
     return isinstance(node, ast.Attribute | ast.Subscript)
 
 
-def _comment(call: ast.Call) -> str:
+def _find_comment(call: ast.Call) -> str:
     """What tells two equal texts apart: the second argument of `tr`."""
     is_tr = _get_called_name(call) == "tr" and len(call.args) > 1
     comment = call.args[1] if is_tr else None

@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.errors import NothingError
 from inpainting.video.io.segment_store import Segment, SegmentStore
 from inpainting.video.options import VideoOptions
@@ -79,7 +79,7 @@ def test_background_sound_and_times_come_back(clip: Path, capsys: pytest.Capture
         near = sprite_hole(number) | np.roll(sprite_hole(number), 3, axis=0) | np.roll(sprite_hole(number), -3, axis=0)
         far = outside & ~near & ~np.roll(near, 3, axis=1) & ~np.roll(near, -3, axis=1)
         assert (image[far] == source[far]).all(), "outside the hole nothing changes"
-        assert psnr(image, scene) > 38
+        assert measure_psnr(image, scene) > 38
     assert sorted(path.name for path in clip.parent.iterdir()) == ["clip.mp4", "masks", "out.mp4"]
 
 
@@ -106,9 +106,9 @@ def _bad_inputs(clip: Path) -> dict[str, tuple[Path, list[object], str]]:
     PIL.Image.new("L", (WIDTH, HEIGHT)).save(folder / "few" / "0001.png")
     return {
         "missing": (folder / "none.mp4", [*out, "--mask-dir", masks], "There is no file"),
-        "text": (folder / "text.mp4", [*out, "--mask-dir", masks], "damaged or no video"),
-        "truncated": (folder / "cut.mp4", [*out, "--mask-dir", masks], "damaged or no video"),
-        "empty": (folder / "empty.mp4", [*out, "--mask-dir", masks], "damaged or no video"),
+        "text": (folder / "text.mp4", [*out, "--mask-dir", masks], "damaged, or it is not a video"),
+        "truncated": (folder / "cut.mp4", [*out, "--mask-dir", masks], "damaged, or it is not a video"),
+        "empty": (folder / "empty.mp4", [*out, "--mask-dir", masks], "damaged, or it is not a video"),
         "itself": (clip, ["-o", clip, "--mask-dir", masks], "the video itself"),
         "mask size": (clip, [*out, "--mask", folder / "large.png"], "161×96 pixels"),
         "few masks": (clip, [*out, "--mask-dir", folder / "few"], "no mask for frame"),

@@ -9,7 +9,7 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.request import Hole, Image
 from tests.clips import audio_packets, background, images, times
 from tests.fakes import FakePerson
@@ -38,7 +38,7 @@ def test_a_walker_is_taken_out_of_a_clip(bench: Workbench, clip: Path, person: F
     go(bench, 12, qtbot)
     shown = bench.video.player.image
     assert shown is not None
-    assert psnr(shown, background()) > 28, "the background is back"
+    assert measure_psnr(shown, background()) > 28, "the background is back"
 
     person.export = clip.with_name("out.mp4")
     window.export_button.click()
@@ -49,8 +49,8 @@ def test_a_walker_is_taken_out_of_a_clip(bench: Workbench, clip: Path, person: F
     assert times(person.export) == times(clip)
     assert audio_packets(person.export) == audio_packets(clip)
     for number, (one, other) in enumerate(zip(out, source, strict=True)):
-        assert psnr(one, background()) > 28, number
-        assert psnr(one[CAR.box.slices], other[CAR.box.slices]) > 35, "the car stays"
+        assert measure_psnr(one, background()) > 28, number
+        assert measure_psnr(one[CAR.box.slices], other[CAR.box.slices]) > 35, "the car stays"
         assert (_red(one) & sprite_at(number)).sum() < 0.05 * sprite_at(number).sum(), "the walker is gone"
     assert clip.read_bytes() == before
     assert sorted(path.name for path in clip.parent.iterdir() if path.suffix == ".mp4") == ["clip.mp4", "out.mp4"]

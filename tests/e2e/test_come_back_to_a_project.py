@@ -80,7 +80,7 @@ def test_the_photo_of_a_project_is_not_rendered_over(project: Path, capsys: pyte
 def test_a_project_is_no_picture_to_render_into(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", str(project), "-o", str(project.with_name("other.cleanplate"))]) == 2
     assert main(["render", str(project.with_name("photo.png")), "-o", "x.png"]) == 1
-    assert "no Cleanplate project" in capsys.readouterr().err
+    assert "not a Cleanplate project" in capsys.readouterr().err
 
 
 def test_where_a_fill_may_not_copy_from_comes_back_and_is_heeded(tmp_path: Path) -> None:

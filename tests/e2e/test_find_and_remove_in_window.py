@@ -54,7 +54,7 @@ def ended(bench: Workbench) -> bool:
 
 def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
     chips = found.panel.found.chips
-    assert [chips.item(row).text() for row in range(3)] == ["Person  93 %", "Person  88 %", "Vehicle  81 %"]
+    assert [chips.item(row).text() for row in range(3)] == ["Person  93%", "Person  88%", "Vehicle  81%"]
     assert np.array_equal(bench.document.image, noise()), "nothing is removed before review"
     assert found.toolbox.current.name == "select"
 

@@ -165,7 +165,7 @@ def test_a_recipe_that_cannot_be_read_is_told(
     (folder / "bad.json").write_text("{")
     with qtbot.waitSignal(bench.editor.noticed) as told:
         bench.window.recipes.use("bad")
-    assert "is no recipe of this program" in told.args[0].text
+    assert "is not a Cleanplate recipe" in told.args[0].text
 
 
 def open_menu(menu: QMenu) -> None:

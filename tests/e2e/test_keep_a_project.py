@@ -55,7 +55,7 @@ def test_the_dialogs_know_projects(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     prompts.choose_photos(None, tmp_path)  # type: ignore[arg-type]
     assert filters[0].startswith("Pictures and projects (*.png *.PNG *.cleanplate")
     assert ";;Cleanplate projects (*.cleanplate" in filters[0]
-    saved = prompts.place_for_project(None, tmp_path / "x.cleanplate")  # type: ignore[arg-type]
+    saved = prompts.choose_place_for_project(None, tmp_path / "x.cleanplate")  # type: ignore[arg-type]
     assert saved == tmp_path / "work.cleanplate"
     assert filters[1].startswith("Cleanplate projects (*.cleanplate")
 

@@ -56,7 +56,7 @@ def prepare(folder: Path) -> dict[str, tuple[str, str, str, str]]:
     write(folder / "odd.mkv", Clip(sound=("wavpack",)))
     pictures = {kind: (f"{kind}.mp4", "mask.png", "out.mp4", "not a video") for kind in ("PNG", "JPEG", "BMP", "AVIF")}
     return pictures | {
-        "empty": ("empty.mp4", "mask.png", "out.mp4", "damaged or no video"),
+        "empty": ("empty.mp4", "mask.png", "out.mp4", "damaged, or it is not a video"),
         "no frames": ("none.mp4", "mask.png", "out.mp4", "no moving picture"),
         "folder as input": (".", "mask.png", "out.mp4", "is a folder"),
         "mask of another size": ("in.mp4", "large.png", "out.mp4", "65×48 pixels"),

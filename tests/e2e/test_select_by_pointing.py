@@ -40,7 +40,7 @@ def test_a_click_selects_a_second_one_lets_stay_and_return_removes(
     click(selecting, bench, qtbot, 100, 100)
     assert boxes(bench) == [Box(80, 80, 120, 120)]
     assert bench.proposals.shown[0].chosen
-    assert selecting.panel.found.chips.item(0).text() == "Object  80 %"
+    assert selecting.panel.found.chips.item(0).text() == "Object  80%"
 
     click(selecting, bench, qtbot, 200, 100)
     assert len(boxes(bench)) == 2, "each click is a finding of its own"

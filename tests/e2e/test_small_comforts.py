@@ -101,7 +101,7 @@ def test_what_is_pointed_at_is_named(three: MainWindow, monkeypatch: pytest.Monk
     monkeypatch.setattr(instance_outlines, "paint_label", lambda painter, view, words, path: said.append(words))
     move(three, 115, 60)
     three.canvas.grab()
-    assert said[-1] == "Person  90 %"
+    assert said[-1] == "Person  90%"
     said.clear()
     move(three, 300, 200)
     three.canvas.grab()

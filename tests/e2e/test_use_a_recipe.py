@@ -125,7 +125,7 @@ def test_a_bad_recipe_is_one_sentence(dusty: Path, tmp_path: Path, capsys: pytes
     bad = tmp_path / "bad.json"
     bad.write_text("{")
     assert main(["detect", str(dusty), "--recipe", str(bad)]) == 1
-    assert "is no recipe of this program" in capsys.readouterr().err
+    assert "is not a Cleanplate recipe" in capsys.readouterr().err
 
 
 def test_a_batch_needs_to_be_told_what_goes(tmp_path: Path, dusty: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,7 +74,7 @@ def test_the_canvas_tells_what_is_open_and_how_much_is_selected(bench: Workbench
     assert canvas.accessibleName() == "Picture"
     assert canvas.accessibleDescription() == "photo.png, 320 × 240 pixels, nothing selected"
     bench.editor.invert_hole()
-    assert canvas.accessibleDescription() == "photo.png, 320 × 240 pixels, 100.0 % selected"
+    assert canvas.accessibleDescription() == "photo.png, 320 × 240 pixels, 100.0% selected"
     bench.editor.undo()
     assert canvas.accessibleDescription().endswith("nothing selected")
 
@@ -94,6 +94,6 @@ def test_without_a_picture_the_canvas_says_so(bench: Workbench) -> None:
 def test_the_divider_tells_where_it_stands(window: MainWindow) -> None:
     trigger(window, "divider")
     divider = window.viewing.area.divider
-    assert divider.accessibleDescription() == "50 % of the width show the picture before"
+    assert divider.accessibleDescription() == "50% of the width shows the picture as it was"
     divider.move_to(0.25)
-    assert divider.accessibleDescription() == "25 % of the width show the picture before"
+    assert divider.accessibleDescription() == "25% of the width shows the picture as it was"

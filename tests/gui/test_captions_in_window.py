@@ -69,7 +69,7 @@ def test_a_rectangle_and_times_say_where_captions_are_looked_for(bench: Workbenc
     go(bench, 10, qtbot)
     masks = bench.video.editor.annotations.removal_masks
     assert clip is not None
-    assert (masks.hole(10, bench.video.clip.extent) == hole).all()  # type: ignore[union-attr]
+    assert (masks.make_hole(10, bench.video.clip.extent) == hole).all()  # type: ignore[union-attr]
     assert not masks.cast_shadows
 
 

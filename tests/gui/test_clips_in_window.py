@@ -131,7 +131,7 @@ def test_work_by_hand_is_asked_about_and_kept(
     moved = clip.rename(clip.with_name("moved.mp4"))
     reopened(window, moved, bench, qtbot)
     assert set(bench.video.editor.annotations.painted) == {0}, "known by what is in it"
-    assert "is here again" in window.words.text()
+    assert "is back" in window.words.text()
     assert len(person.asked) == 3, "nothing was done to it since"
     paint(window, (50, 80))
     person.export = clip.with_name("out.mp4")
@@ -207,7 +207,7 @@ def test_a_video_is_dropped_chosen_and_refused(
     assert window is not None
     until(qtbot, lambda: bench.video.clip is not None)
     window.open_path(photo_path)
-    assert "photo.png” is no video" in alert(window)
+    assert "photo.png” is not a video" in alert(window)
     assert bench.video.clip is not None, "what was open stays"
     window.close()
     trigger(bench.window, "video")

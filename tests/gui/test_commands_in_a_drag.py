@@ -116,9 +116,9 @@ def test_a_drag_leaves_no_line_over_the_picture_that_is_opened_meanwhile(
     trigger(window, tool)
     press(window, 70, 60)
     move(window, 120, 90)
-    assert window.toolbox.current.marks() or window.toolbox.current.outline()
+    assert window.toolbox.current.list_marks() or window.toolbox.current.outline()
     open_photo(bench, photo_path, qtbot)
-    assert not window.toolbox.current.marks()
+    assert not window.toolbox.current.list_marks()
     assert window.toolbox.current.outline() is None
     move(window, 130, 130)
     release(window, 130, 130)

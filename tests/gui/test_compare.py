@@ -72,7 +72,7 @@ def test_the_divider_is_dragged_centred_and_moved_by_keys(changed: MainWindow) -
     assert np.array_equal(on_screen(changed, canvas)[BOX.y0, 30:], changed._document.image[BOX.y0, 30:])
     QTest.keyClick(handle, Qt.Key.Key_End)
     assert divider.share == 1
-    assert "100 %" in divider.accessibleDescription()
+    assert "100%" in divider.accessibleDescription()
 
     QTest.mouseDClick(divider, Qt.MouseButton.LeftButton, pos=divider.rect().center())
     assert divider.share == 0.5

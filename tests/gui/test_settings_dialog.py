@@ -46,7 +46,7 @@ def dialog(bench: Workbench, qtbot: QtBot) -> Iterator[SettingsDialog]:
 
 def choose(dialog: SettingsDialog, name: str, value: object) -> None:
     """Set a control as a person does."""
-    control = dialog.control(name)
+    control = dialog.get_control(name)
     if isinstance(control, QComboBox):
         control.setCurrentIndex(control.findData(value))
     elif isinstance(control, QCheckBox):
@@ -63,7 +63,7 @@ def stored(bench: Workbench, tmp_path: Path) -> object:
 def test_every_setting_has_a_control_with_a_name_and_a_label_that_leads_to_it(dialog: SettingsDialog) -> None:
     buddies = {label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
     for name in DEFAULTS:
-        control = dialog.control(name)
+        control = dialog.get_control(name)
         assert control.accessibleName()
         assert control.accessibleDescription() == SPECS[name].help
         assert control in buddies
@@ -75,7 +75,7 @@ def test_all_of_it_can_be_reached_with_the_tab_key(dialog: SettingsDialog) -> No
     while widget not in reached:
         reached.add(widget)
         widget = widget.nextInFocusChain()
-    wanted = [dialog.control(name) for name in DEFAULTS] + dialog.findChildren(QAbstractButton)
+    wanted = [dialog.get_control(name) for name in DEFAULTS] + dialog.findChildren(QAbstractButton)
     can_tab = Qt.FocusPolicy.TabFocus
     for control in wanted:
         assert control in reached
@@ -125,7 +125,7 @@ def test_what_changes_elsewhere_is_shown(bench: Workbench, dialog: SettingsDialo
     bench.window.toolbox.set_size(321)
     trigger(bench.window, "theme_light")
     bench.window.settings.change(device="cpu")
-    size, colours, device = (dialog.control(name) for name in ("brush_size", "theme", "device"))
+    size, colours, device = (dialog.get_control(name) for name in ("brush_size", "theme", "device"))
     assert isinstance(size, QSpinBox)
     assert size.value() == 321
     assert isinstance(colours, QComboBox)
@@ -164,7 +164,7 @@ def test_restoring_the_defaults(bench: Workbench, dialog: SettingsDialog, tmp_pa
 def test_too_little_memory_to_be_meant_is_raised(bench: Workbench, dialog: SettingsDialog) -> None:
     choose(dialog, "memory", 3)
     assert bench.window.settings.now.memory == 256
-    box = dialog.control("memory")
+    box = dialog.get_control("memory")
     assert isinstance(box, QSpinBox)
     assert box.value() == 256
     choose(dialog, "memory", 0)

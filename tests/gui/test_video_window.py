@@ -76,7 +76,7 @@ def test_tracks_are_found_and_one_is_unticked_by_key(
         ("person", 0, FRAMES - 1),
         ("vehicle", 0, FRAMES - 1),
     ]
-    assert window.words.text() == "2 things found. Untick what shall stay."
+    assert window.words.text() == "2 things found. Untick what should stay."
     window.panel.list.setCurrentRow(0)
     QTest.keyClick(window.panel.list, Qt.Key.Key_Space)
     assert [one.chosen for one in bench.video.editor.tracks] == [False, True]

@@ -214,7 +214,7 @@ class PhotoStage(Stage):
         changed = (document.image != document.original).any(axis=2)
         for edit in document.edits:
             if isinstance(edit, Fill):
-                changed &= ~edit.hole(document.extent)
+                changed &= ~edit.make_hole(document.extent)
         self.fail_if(bool(changed.any()), "pixels outside every hole changed")
         self.fail_if(document.selected_pixels != int(document.hole.sum()), "the count of selected pixels is wrong")
         rows = self.bench.window.panel.edits.rows.count()

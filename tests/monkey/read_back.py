@@ -155,7 +155,7 @@ class _Journal(Target):
     def read(self) -> None:
         plan = Plan(self.folder / "in", self.path.parent, ())
         with Journal(self.path.parent) as journal, Pictures() as pictures:
-            journal.last("a.png")
+            journal.find_last("a.png")
             write_report(self.folder / "r.html", plan, journal, Tally(), pictures=pictures, seconds=1)
 
 

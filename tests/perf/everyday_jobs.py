@@ -24,7 +24,7 @@ from PyQt5.QtWidgets import QApplication, QListWidget, QToolButton, QWidget
 from app import bootstrap
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
-from resources import folder
+from resources import find_folder
 from tests.fakes import FakePerson
 
 _LONGEST = 300.0
@@ -72,7 +72,7 @@ class Jobs:
         ]
 
     def _open_from_card(self) -> None:
-        self.person.to_open = folder("samples") / "rocket.jpg"
+        self.person.to_open = find_folder("samples") / "rocket.jpg"
         self._click(self.window.welcome.cards["open"])
         self._wait(lambda: self.bench.document.has_photo)
 
@@ -129,7 +129,7 @@ class Jobs:
         self.person.folder = self._room / "photos"
         self.person.folder.mkdir()
         for name in ("rocket.jpg", "astronaut.jpg", "coffee.png"):
-            shutil.copy(folder("samples") / name, self.person.folder)
+            shutil.copy(find_folder("samples") / name, self.person.folder)
         window = self.window.batch.show_window()
         self._click(window.hint)
         self._wait(lambda: window.run_button.isEnabled())
@@ -138,7 +138,7 @@ class Jobs:
         window.close()
 
     def _open(self, name: str) -> None:
-        self.window.open_paths([folder("samples") / name])
+        self.window.open_paths([find_folder("samples") / name])
         self._wait(lambda: self.bench.photo_store.name == name and not self.bench.editor.is_busy)
         self.window.actions_["brush"].trigger()
         QApplication.processEvents()

@@ -159,7 +159,7 @@ def encode_edited(photo: Photo, path: Path) -> None:
     with open_picture_data(path, data) as file:
         found = compare(photo, decode_photo(file), hole)
     if not found.is_kept and path.suffix != ".avif" and not any("compressed anew" in note for note in notes):
-        raise AssertionError(f"{found.sentence()} {found.lost} {found.betraying}")
+        raise AssertionError(f"{found.make_sentence()} {found.lost} {found.betraying}")
 
 
 def clean_clip(path: Path) -> str:

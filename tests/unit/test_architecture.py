@@ -1,4 +1,4 @@
-"""The structure that ARCHITECTURE.md promises: rings, toolkits, sizes. Read from the source, nothing runs."""
+"""The structure that ARCHITECTURE.md promises: rings, toolkits, sizes. Read from the source; names: `test_names`."""
 
 from __future__ import annotations
 
@@ -188,6 +188,16 @@ def test_top_level_is_as_prescribed() -> None:
     }
 
 
+def test_what_the_map_names_is_there() -> None:
+    named = re.findall(r"`([\w./-]*/[\w./-]*|\w+\.py)`", (ROOT / "ARCHITECTURE.md").read_text())
+    assert len(named) > 100
+    rooms = ("models", "inpainting", "app", "resources", "tests", "docs")
+    paths = [path.relative_to(ROOT).parts for room in rooms for path in (ROOT / room).rglob("*")]
+    ends = {"/".join(parts[place:]) for parts in paths for place in range(len(parts))}
+    missing = [name for name in named if not {name.rstrip("/"), f"{name}.py"} & (ends | set(rooms))]
+    assert missing == []
+
+
 _ALLOWED = {
     ("QSettings(", "system_theme.py"),  # what the system says of its own look
     ("torch.jit", "programs.py"),  # a model file that the person brings is a program, and the person is told so
@@ -200,91 +210,3 @@ def test_nothing_unpickles_or_compiles_what_it_is_given() -> None:
         for word in ("import pickle", "torch.jit", "torch.compile", "QSettings(", "yaml.load", "shelve", "marshal"):
             assert (word, path.name) in _ALLOWED or word not in text, f"{path.name}: {word}"
         assert text.count("torch.load(") == text.count("weights_only=True"), path.name
-
-
-_IRREGULAR = re.compile(
-    "begun|bound|brought|built|caught|done|drawn|driven|fallen|found|frozen|given|gone|grown|held|hidden|kept|known|laid|"
-    "left|lost|made|meant|met|paid|said|seen|sent|shown|shrunk|sought|sold|spoken|stolen|sunk|sworn|taken|thought|thrown|"
-    "told|torn|understood|unpacked|won|woven|written"
-)
-_NO_PARTICIPLES = {"bleed", "embed", "exceed", "feed", "need", "proceed", "seed", "shed", "speed"}
-
-
-def is_participle(name: str) -> bool:
-    """Whether a name begins with one, and so says what came out instead of what is done."""
-    word = name.lstrip("_").split("_")[0]
-    if name == "done":
-        return False  # Qt's name for the end of a dialog
-    return bool(_IRREGULAR.fullmatch(word)) or (word.endswith("ed") and word not in _NO_PARTICIPLES)
-
-
-def functions_that_are_participles(tree: ast.Module) -> Iterator[str]:
-    """But properties, which are nouns, and methods by which a value gives a changed copy of itself (`Box.moved`)."""
-    owners = {id(part): node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for part in node.body}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and is_participle(node.name):
-            is_copy = node.returns is not None and ast.unparse(node.returns) == owners.get(id(node))
-            is_property = any("property" in ast.unparse(one) for one in node.decorator_list)
-            if not is_copy and not is_property:
-                yield node.name
-
-
-def test_functions_are_verbs() -> None:
-    found = {module_name(path): list(functions_that_are_participles(ast.parse(path.read_text()))) for path in SOURCES}
-    in_video = sum(len(names) for module, names in found.items() if module.startswith("inpainting.video"))
-    assert in_video <= 50, "those are older than the rule; there are to be ever fewer"
-    assert {
-        module: names for module, names in found.items() if names and not module.startswith("inpainting.video")
-    } == {}
-
-
-def test_participles_are_told_from_verbs() -> None:
-    source = """
-class Box:
-    def moved(self) -> Box: ...
-    def _laid(self) -> int: ...
-    @property
-    def is_told(self) -> bool: ...
-    @property
-    def told(self) -> bool: ...
-def seed() -> None: ...
-def shifted() -> Box: ...
-def make_shifted() -> Box: ...
-"""
-    assert set(functions_that_are_participles(ast.parse(source))) == {"_laid", "shifted"}
-
-
-def private_words() -> set[str]:
-    """The words in italics of the last column of the glossary."""
-    rows = [line.split("|") for line in (ROOT / "CONTEXT.md").read_text().splitlines() if line.startswith("| ")]
-    return {word for row in rows for word in re.findall(r"(?<!\*)\*(\w+)\*(?!\*)", row[3] if len(row) > 3 else "")}
-
-
-def names_in(tree: ast.AST) -> Iterator[str]:
-    """What a module names: classes, functions, arguments and fields."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            yield node.name
-        elif isinstance(node, ast.arg):
-            yield node.arg
-        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-            yield node.attr
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            yield node.target.id
-
-
-def split_name(name: str) -> set[str]:
-    return {part.lower() for part in re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", name)}
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
-def test_names_are_the_glossarys(path: Path) -> None:
-    words = private_words()
-    small = {word for word in words if word.islower()}
-    found = {name for name in names_in(ast.parse(path.read_text())) if name in words or split_name(name) & small}
-    assert found == set(), "CONTEXT.md has other words for these"
-
-
-def test_the_glossary_has_private_words() -> None:
-    assert {"hands", "marking", "scenery", "Filing"} <= private_words()
-    assert split_name("_BeginMarking_at") == {"begin", "marking", "at"}

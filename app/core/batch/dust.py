@@ -26,7 +26,7 @@ class Place:
 
     def has(self, box: Box) -> bool:
         """Whether a speck with this box, in a photo of the same extent, is at this place."""
-        x, y = _middle(box)
+        x, y = _find_middle(box)
         return abs(x - self.x) <= self._reach and abs(y - self.y) <= self._reach
 
     @property
@@ -50,12 +50,12 @@ def is_dust(label: str, box: Box, extent: Extent, places: Sequence[Place]) -> bo
 def _find_places(extent: Extent, found: Sequence[tuple[int, Box]]) -> Iterator[Place]:
     left = list(found)
     while left:
-        place = Place(extent, *(round(value) for value in _middle(left[0][1])))
+        place = Place(extent, *(round(value) for value in _find_middle(left[0][1])))
         there = [one for one in left if place.has(one[1])]
         left = [one for one in left if not place.has(one[1])]
         if len({number for number, _ in there}) >= FEWEST:
             yield place
 
 
-def _middle(box: Box) -> tuple[float, float]:
+def _find_middle(box: Box) -> tuple[float, float]:
     return (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2

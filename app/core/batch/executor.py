@@ -1,4 +1,4 @@
-"""Who does the work of a batch: the protocol, and the hands of this very process. Decides nothing, writes nothing."""
+"""Who does the work of a batch: the protocol, and this very process as one. Decides nothing, writes nothing."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class WorkItem(NamedTuple):
 
 
 class Executor(Protocol):
-    """Does errands."""
+    """Does work items."""
 
     def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
-        """The outcome of every errand as it comes; the next errands are taken only when there are free hands."""
+        """The outcome of every item as it comes; the next ones are taken only when there is a free worker."""
 
 
 class InProcessExecutor:

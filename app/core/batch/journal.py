@@ -100,7 +100,7 @@ class Journal:
     def __exit__(self, *_: object) -> None:
         self._files.close()
 
-    def last(self, name: str) -> Entry | None:
+    def find_last(self, name: str) -> Entry | None:
         """What is known of a photo."""
         if name not in self._places:
             return None

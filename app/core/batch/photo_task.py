@@ -55,11 +55,11 @@ class Task:
         """Whether it says what goes, so that nothing has to be found."""
         return self.mask is not None or self.chosen is not None
 
-    def fingerprint(self) -> str:
+    def compute_fingerprint(self) -> str:
         """Another word when the settings, the mask or the choice are others. Raises `OSError` when the mask is gone."""
         mask = None if self.mask is None else read_stamp(self.mask)
         chosen = None if self.chosen is None else [one.digest for one in self.chosen]
-        return self.recipe.fingerprint(mask, chosen)
+        return self.recipe.compute_fingerprint(mask, chosen)
 
 
 @dataclass(frozen=True)
@@ -105,21 +105,21 @@ def describe_failure(error: Exception) -> Sentence:
 
 def _do(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
-    before = make_thumbnail(photo.in_srgb())
+    before = make_thumbnail(photo.convert_to_srgb())
     hole, instances = _make_hole(task, photo, models, cancel)
-    lacking = () if task.is_given else task.recipe.search.describe_unavailable(models.detector)
+    lacking = () if task.is_given else task.recipe.search.describe_unavailable(models.get_detector)
     if not hole.any():
-        device = "" if task.is_given or not task.recipe.search.detected else models.detector().device
+        device = "" if task.is_given or not task.recipe.search.detected else models.get_detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
     request = InpaintRequest(photo.image, hole, task.recipe.feather, colours=photo.colours)
-    image, result = clean_photo(request, models.filler(task.recipe.method), cancel=cancel)
+    image, result = clean_photo(request, models.get_filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
     data, lost = encode_photo(photo, image, name, hole=hole)
     with open_picture_data(name, data) as file:
         saved = compare(photo, decode_photo(file), hole)
-    lost = (*lost, *saved.notes())
+    lost = (*lost, *saved.list_notes())
     return Outcome(
         State.DONE,
         notes=(*photo.notes, *lacking, *result.notes, *lost),
@@ -127,7 +127,7 @@ def _do(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> 
         device=result.device,
         changed_outside=saved.changed,
         before=before,
-        after=make_thumbnail(photo.in_srgb(image)),
+        after=make_thumbnail(photo.convert_to_srgb(image)),
         data=data,
     )
 
@@ -143,12 +143,12 @@ def _make_hole(
         return load_mask(task.mask, photo.extent), ()
     if task.chosen is not None:
         if any(one.box.clipped(photo.extent) != one.box for one in task.chosen):
-            words = "“{path}” is another picture than when it was looked at; look at the folder again."
+            words = "“{path}” has changed since it was looked at; choose the folder again."
             raise OpenError(words, path=task.source)
         chosen = (unpack_instance(one) for one in task.chosen)
         instances = tuple(add_barrier(one, photo.image) if one.label == "text" else one for one in chosen)
     else:
-        image, detector = photo.in_srgb(), models.detector
+        image, detector = photo.convert_to_srgb(), models.get_detector
         found = find_instances(image, recipe.search, detector, min_score=recipe.min_score, cancel=cancel)
         instances = tuple(one for one in found if recipe.takes(one.label, one.score, one.box, photo.extent))
     return make_hole(instances, photo.extent, grow=recipe.grow), instances

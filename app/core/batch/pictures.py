@@ -34,7 +34,7 @@ class Pictures:
         self._file.write(before + after)
         self._places[name] = place, len(before), len(after)
 
-    def of(self, name: str, photo: Path, result: Path | None) -> tuple[bytes, bytes]:
+    def read(self, name: str, photo: Path, result: Path | None) -> tuple[bytes, bytes]:
         """The two of a photo."""
         if name not in self._places:
             return make_quick_thumbnail(photo), b"" if result is None else make_quick_thumbnail(result)

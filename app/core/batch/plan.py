@@ -12,7 +12,7 @@ from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
 from app.core.files import OPENABLE_SUFFIXES
 from app.core.imageio.originals import get_identity
-from app.core.imageio.suffixes import suffix_to_save
+from app.core.imageio.suffixes import choose_suffix
 from models.sentences import Sentence
 
 
@@ -121,7 +121,7 @@ def _list_items(source: Path, folder: Path, outside: Collection[Path]) -> Iterat
     place = folder.relative_to(source)
     for name in photos:
         if (folder / name).resolve() not in outside:
-            result = name_of_result(name, taken)
+            result = name_result(name, taken)
             taken.add(result.casefold())
             yield Item((place / name).as_posix(), (place / result).as_posix())
 
@@ -130,10 +130,10 @@ def _is_photo(entry: os.DirEntry[str]) -> bool:
     return not entry.name.startswith(".") and entry.name.lower().endswith(OPENABLE_SUFFIXES) and entry.is_file()
 
 
-def name_of_result(name: str, taken: Collection[str]) -> str:
+def name_result(name: str, taken: Collection[str]) -> str:
     """The photo's own name where its format can be saved, else another suffix, and more of a name if that is taken."""
     suffix = Path(name).suffix
-    after = suffix_to_save(suffix)
+    after = choose_suffix(suffix)
     if after == suffix:
         return name
     wanted = [Path(name).stem + after, *(f"{name}{'-' * count}{after}" for count in range(len(taken) + 1))]

@@ -29,7 +29,7 @@ class ProcessExecutor:
         self._workers.__exit__(*details)
 
     def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
-        """The outcomes as they come; each worker has one errand at a time."""
+        """The outcomes as they come; each worker has one item at a time."""
         for work_item, outcome in self._workers.work((work_item, work_item.task) for work_item in work_items):
             yield work_item, _fail_lost(outcome) if isinstance(outcome, LostWork) else outcome
 

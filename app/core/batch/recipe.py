@@ -40,7 +40,7 @@ class Recipe:
         """Whether what was found in a photo is clear enough, or is dust."""
         return label != SPECK or score >= SPECK_CERTAINTY[self.strength] or is_dust(label, box, extent, self.dust)
 
-    def fingerprint(self, *more: object) -> str:
+    def compute_fingerprint(self, *more: object) -> str:
         """A short word for these settings and `more`, the same as long as all of them are."""
         words = json.dumps([asdict(self), *more], sort_keys=True, default=str)
         return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -51,7 +51,7 @@ img { display: block; max-width: 224px; border-radius: 4px; }
 
 def write_report(path: Path, plan: Plan, journal: Journal, tally: Tally, *, pictures: Pictures, seconds: float) -> None:
     """The page on all photos of the plan that ended, at `path`. Raises `SaveError`."""
-    entries = (entry for item in plan.items if (entry := journal.last(item.name)) is not None)
+    entries = (entry for item in plan.items if (entry := journal.find_last(item.name)) is not None)
     rows = ((entry, *_get_pictures(entry, plan, pictures)) for entry in entries)
     with open_atomically(path) as file:
         for part in _write_page(plan, rows, tally, seconds):
@@ -62,7 +62,7 @@ def _get_pictures(entry: Entry, plan: Plan, pictures: Pictures) -> tuple[bytes, 
     result = None
     with suppress(OSError):
         result = resolve_result_path(plan.target, entry.result) if entry.result and entry.state is State.DONE else None
-    return pictures.of(entry.name, plan.source / entry.name, result)
+    return pictures.read(entry.name, plan.source / entry.name, result)
 
 
 def _write_page(plan: Plan, rows: Iterable[tuple[Entry, bytes, bytes]], tally: Tally, seconds: float) -> Iterator[str]:

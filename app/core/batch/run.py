@@ -108,7 +108,7 @@ class Run:
         """What is to be done; the other photos end here."""
         for item in self._plan.items:
             self._check_cancelled()
-            known = self._journal.last(item.name) or Entry(item.name, State.FAILED)
+            known = self._journal.find_last(item.name) or Entry(item.name, State.FAILED)
             former = Entry(item.name, State.FAILED, result=known.result, written=known.written)
             try:
                 task = task_for(item)
@@ -208,7 +208,7 @@ def _begin_entry(former: Entry, task: Task) -> Entry:
     """What is known of a photo before the work. Raises `OpenError` when it or its mask is gone."""
     try:
         source = read_stamp(task.source)
-        return replace(former, fingerprint=task.fingerprint(), source=source, method=task.recipe.method)
+        return replace(former, fingerprint=task.compute_fingerprint(), source=source, method=task.recipe.method)
     except OSError as error:
         raise OpenError("“{path}” cannot be read: {reason}.", path=error.filename, reason=error.strerror) from error
 

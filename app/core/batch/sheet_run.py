@@ -68,7 +68,7 @@ def work_off_chosen(
             )
         finally:
             took = time.perf_counter() - started
-            write_report(_report_in(target), plan, journal, run.tally, pictures=pictures, seconds=took)
+            write_report(_locate_report(target), plan, journal, run.tally, pictures=pictures, seconds=took)
     return run.tally
 
 
@@ -77,10 +77,10 @@ def _read_ending(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
     if entry.state is not State.DONE or not entry.result:
         return Ended(entry)
     result = plan.target / entry.result
-    return Ended(entry, pictures.of(entry.name, plan.source / entry.name, result)[1], result)
+    return Ended(entry, pictures.read(entry.name, plan.source / entry.name, result)[1], result)
 
 
-def _report_in(folder: Path) -> Path:
+def _locate_report(folder: Path) -> Path:
     """Raises `SaveError` when a link lies in its place."""
     try:
         return resolve_result_path(folder, REPORT)

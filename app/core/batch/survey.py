@@ -25,6 +25,6 @@ def survey_dust(plan: Plan) -> tuple[Place, ...]:
         except CleanplateError as error:
             _log.info("%s has no say in where there is dust: %s", item.name, error)
             continue
-        specks = find_specks(photo.in_srgb(), strength=STRENGTHS[-1])
+        specks = find_specks(photo.convert_to_srgb(), strength=STRENGTHS[-1])
         seen.append((photo.extent, [speck.box for speck in specks]))
     return find_dust(seen)

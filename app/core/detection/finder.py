@@ -26,7 +26,7 @@ class Finder:
 
     def find(self, image: Image, search: Search, device: str, job: Job) -> tuple[Instance, ...]:
         """What is searched for and the shadows it may cast; raises what loading and finding raise."""
-        found = search.find(image, partial(self._cache.detector, device), cancel=job.is_asked_to_stop)
+        found = search.find(image, partial(self._cache.get_detector, device), cancel=job.is_asked_to_stop)
         return (*found, *_find_shadows(found, image))
 
     def find_alike(self, image: Image, lines: Sequence[Line]) -> tuple[Instance, ...]:
@@ -38,21 +38,21 @@ class Finder:
 
     def describe_unavailable(self, search: Search, device: str) -> tuple[str, ...]:
         """Sentences about those classes that cannot be looked for."""
-        return search.describe_unavailable(partial(self._cache.detector, device))
+        return search.describe_unavailable(partial(self._cache.get_detector, device))
 
     def pick(self, image: Image, prompt: Prompt, device: str) -> Instance | None:
         """The object a person pointed at, if one can be told apart; raises what loading raises."""
-        return self._cache.detector(device).select(image, prompt)
+        return self._cache.get_detector(device).select(image, prompt)
 
-    def rest(self, image: Image, instance: Instance, point: Point, device: str) -> Instance | None:
+    def find_rest(self, image: Image, instance: Instance, point: Point, device: str) -> Instance | None:
         """What is left of an instance without its part at `point`."""
-        return self._cache.detector(device).select_rest(image, instance, point)
+        return self._cache.get_detector(device).select_rest(image, instance, point)
 
     def prepare(self, image: Image, device: str) -> None:
         """Do the slow part of `pick` beforehand."""
-        self._cache.detector(device).prepare(image)
+        self._cache.get_detector(device).prepare(image)
 
-    def hole(self, instances: Sequence[Instance], extent: Extent, grow: int | None) -> Hole:
+    def make_hole(self, instances: Sequence[Instance], extent: Extent, grow: int | None) -> Hole:
         """One hole of all of them, each grown by `grow` pixels, None by its class and size."""
         return make_hole(instances, extent, grow=grow)
 

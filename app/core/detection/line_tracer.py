@@ -67,18 +67,18 @@ class LineTracer(QObject):
 
     @property
     def ways(self) -> Sequence[Sequence[Point]]:
-        """What was followed so far, piece by piece, and the way from the last click to the pointer."""
+        """What was followed so far, piece by piece, and the way on to the pointer; straight where none is known yet."""
         followed = [_thin_out(line.points) for line in self._lines]
         if self._aim is None or self._ends:
             return followed
         if self._ways is not None and len(self._lines) == len(self._clicks) - 1:
             return [*followed, _thin_out(self._ways.sketch(self._aim))]
-        return [*followed, [self._clicks[-1], self._aim]]
+        return [*followed, [*self._clicks[len(self._lines) :], self._aim]]
 
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo:
-            see, key = self._sight()
+            see, key = self._prepare_sight()
             self._runner.submit(
                 lambda _: self._map.prepare(see, key), on_finished=lambda _: None, on_failed=lambda _: None
             )
@@ -93,7 +93,7 @@ class LineTracer(QObject):
             return
         self._clicks.append(point)
         self._aim = point
-        see, key = self._sight()
+        see, key = self._prepare_sight()
         known = self._worked
         self._submit(lambda _: known.go_on(self._map.get(see, key), point), self._on_followed)
         self.changed.emit()
@@ -135,8 +135,8 @@ class LineTracer(QObject):
         self._ends = False
         self._worked = _Worked()
 
-    def _sight(self) -> tuple[Callable[[], Image], int]:
-        return self._editor.document.sight(), self._editor.document.picture_revision
+    def _prepare_sight(self) -> tuple[Callable[[], Image], int]:
+        return self._editor.document.prepare_sight(), self._editor.document.picture_revision
 
     def _on_followed(self, worked: _Worked, answer: tuple[Line | None, Ways]) -> None:
         if worked is not self._worked:

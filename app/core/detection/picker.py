@@ -39,15 +39,21 @@ class Picker(QObject):
         self._runner = runner
         self._finder = finder
         self._jobs: set[Job] = set()
+        self._strokes: dict[Job, tuple[Sequence[Point], float]] = {}
 
     @property
     def is_picking(self) -> bool:
         return bool(self._jobs)
 
+    @property
+    def strokes(self) -> tuple[tuple[Sequence[Point], float], ...]:
+        """Points and radius of the strokes under which it looks for an object."""
+        return tuple(self._strokes.values())
+
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo and self._editor.can_edit:
-            see, device = self._editor.document.sight(), self._editor.choice.device
+            see, device = self._editor.document.prepare_sight(), self._editor.choice.device
             self._runner.submit(
                 lambda _: self._finder.prepare(see(), device), on_finished=lambda _: None, on_failed=lambda _: None
             )
@@ -57,7 +63,7 @@ class Picker(QObject):
         if enclose_polygon(points).clipped(self._editor.document.extent).is_empty:
             return
         prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(lambda _: self._finder.pick(see(), prompt, device), partial(self._on_picked, extend))
 
     def paint_along(self, points: Sequence[Point], *, radius: float) -> None:
@@ -72,7 +78,9 @@ class Picker(QObject):
                 return None
             return grow_instance(smooth_outline(found), extent, AUTOMATIC)
 
-        self._submit(pick, partial(self._on_looked_along, points, radius))
+        job = self._submit(pick, partial(self._on_looked_along, points, radius))
+        self._strokes[job] = points, radius
+        self.state_changed.emit()
 
     def _on_looked_along(self, points: Sequence[Point], radius: float, found: Instance | None) -> None:
         if found is not None:
@@ -86,9 +94,9 @@ class Picker(QObject):
 
     def take_away(self, point: Point, proposal: Proposal) -> None:
         """Take the part at a point out of a finding."""
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(
-            lambda _: self._finder.rest(see(), proposal.instance, point, device),
+            lambda _: self._finder.find_rest(see(), proposal.instance, point, device),
             partial(self._proposals.exchange, proposal),
         )
 
@@ -99,7 +107,7 @@ class Picker(QObject):
             return
         inside = fill_polygon(points, box=box)
         for proposal in self._proposals.shown:
-            if proposal.chosen and not proposal.instance.box.intersection(box).is_empty:
+            if proposal.chosen and proposal.instance.box.overlaps(box):
                 self._proposals.exchange(proposal, subtract(proposal.instance, box, inside))
 
     def _on_picked(self, extend: bool, instance: Instance | None) -> None:
@@ -113,7 +121,7 @@ class Picker(QObject):
         else:
             self._proposals.add(instance)
 
-    def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
+    def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> Job:
         revision = self._editor.document.picture_revision
 
         def finish(result: Any) -> None:
@@ -130,7 +138,9 @@ class Picker(QObject):
         job = self._runner.submit(work, on_finished=finish, on_failed=fail, on_cancelled=lambda: self._end(job))
         self._jobs.add(job)
         self.state_changed.emit()
+        return job
 
     def _end(self, job: Job) -> None:
         self._jobs.discard(job)
+        self._strokes.pop(job, None)
         self.state_changed.emit()

@@ -49,7 +49,7 @@ class Searcher(QObject):
 
     def find(self, search: Search, use: Callable[[Answer], None]) -> None:
         """Look for what is searched."""
-        see, device = self._editor.document.sight(), self._editor.choice.device
+        see, device = self._editor.document.prepare_sight(), self._editor.choice.device
         self._submit(
             lambda job: (
                 self._finder.find(see(), search, device, job),
@@ -60,7 +60,7 @@ class Searcher(QObject):
 
     def find_alike(self, lines: Sequence[Line], use: Callable[[tuple[Instance, ...]], None]) -> None:
         """Look for lines that are like the pieces of one."""
-        see = self._editor.document.sight()
+        see = self._editor.document.prepare_sight()
         self._submit(lambda _: self._finder.find_alike(see(), lines), use)
 
     def cancel(self) -> bool:

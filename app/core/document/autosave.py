@@ -19,7 +19,7 @@ from app.core.imageio.atomic import make_save_error, write_atomically
 from app.core.imageio.budget import Budget
 from app.core.imageio.decoding import read_file
 from app.core.imageio.photo import Photo
-from app.core.private import FILE_MODE, lock_room, make_private_folder, sweep_unfinished
+from app.core.private import FILE_MODE, locate_lock, make_private_folder, sweep_unfinished
 from inpainting.runtime.locks import Lock
 
 SUFFIX: Final = ".autosave"
@@ -30,7 +30,7 @@ class Autosave:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = Lock(lock_room(path))
+        self._lock = Lock(locate_lock(path))
         self._number = 0
         self._names: dict[int, tuple[str, Edit | Photo]] = {}
 
@@ -94,7 +94,7 @@ def is_kept(path: Path) -> bool:
 def read_photo_name(path: Path) -> str:
     """What the photo of the project kept in a folder was called; empty where nobody can say."""
     with suppress(Exception):
-        return ProjectReader(lambda name: read_file(path / name), path, budget=Budget()).name_of_photo()
+        return ProjectReader(lambda name: read_file(path / name), path, budget=Budget()).read_name()
     return ""
 
 
@@ -108,4 +108,4 @@ def load_autosave(path: Path) -> Project:
         return data
 
     with wrap_project_errors(path):
-        return ProjectReader(read, path, budget=budget).project(with_place=True)
+        return ProjectReader(read, path, budget=budget).read_project(with_place=True)

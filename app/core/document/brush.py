@@ -53,16 +53,16 @@ def cover_newly(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tuple[
     if top >= bottom:
         return
     rows = np.arange(top, bottom, dtype=np.float64) + 0.5
-    begun = _disc(start, rows)
-    swept = _pixels([begun, _disc(dab, rows), _body(start, dab, rows)], extent)
+    begun = _measure_disc(start, rows)
+    swept = _find_spans([begun, _measure_disc(dab, rows), _measure_body(start, dab, rows)], extent)
     if before is None:
-        yield from _boxes(swept, top)
+        yield from _cut_into_boxes(swept, top)
         return
-    known = _pixels([begun], extent)
+    known = _find_spans([begun], extent)
     is_known = known.stop > known.first
     middle = np.where(is_known, known.first, swept.stop)
-    yield from _boxes(Spans(swept.first, middle), top)
-    yield from _boxes(Spans(np.where(is_known, known.stop, swept.stop), swept.stop), top)
+    yield from _cut_into_boxes(Spans(swept.first, middle), top)
+    yield from _cut_into_boxes(Spans(np.where(is_known, known.stop, swept.stop), swept.stop), top)
 
 
 def cover_softly(
@@ -77,14 +77,14 @@ def cover_softly(
         return
     start, radius = (before or dab).point, dab.radius
     parts = max(1, math.ceil(math.dist(start, dab.point) / max(_LONGEST_PART, 2 * radius)))
-    stops = [_between(start, dab.point, number / parts) for number in range(parts + 1)]
+    stops = [_find_between(start, dab.point, number / parts) for number in range(parts + 1)]
     for first, second in pairwise(stops):
-        box = _box_round(first, second, radius).clipped(extent)
+        box = _find_box(first, second, radius).clipped(extent)
         if not box.is_empty:
-            yield box, _opacity(first, second, radius, softness, box)
+            yield box, _compute_opacity(first, second, radius, softness, box)
 
 
-def _opacity(start: Point, end: Point, radius: float, softness: float, box: Box) -> npt.NDArray[np.uint8]:
+def _compute_opacity(start: Point, end: Point, radius: float, softness: float, box: Box) -> npt.NDArray[np.uint8]:
     x = np.arange(box.x0, box.x1, dtype=np.float32)[None] + np.float32(0.5 - start[0])
     y = np.arange(box.y0, box.y1, dtype=np.float32)[:, None] + np.float32(0.5 - start[1])
     dx, dy = end[0] - start[0], end[1] - start[1]
@@ -94,7 +94,7 @@ def _opacity(start: Point, end: Point, radius: float, softness: float, box: Box)
     return np.asarray(share * 255 + 0.5).astype(np.uint8)
 
 
-def _box_round(start: Point, end: Point, radius: float) -> Box:
+def _find_box(start: Point, end: Point, radius: float) -> Box:
     left, right = sorted((start[0], end[0]))
     top, bottom = sorted((start[1], end[1]))
     return Box(
@@ -103,11 +103,11 @@ def _box_round(start: Point, end: Point, radius: float) -> Box:
     )
 
 
-def _between(start: Point, end: Point, share: float) -> Point:
+def _find_between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def _boxes(spans: Spans, top: int) -> Iterator[tuple[Box, Hole]]:
+def _cut_into_boxes(spans: Spans, top: int) -> Iterator[tuple[Box, Hole]]:
     """The runs, the first of them on row `top`, in bands; bands without any are left out."""
     first, stop = spans
     is_empty = stop <= first
@@ -127,7 +127,7 @@ def _draw_rows(first: Columns, stop: Columns, left: int, right: int) -> Hole:
     return shape
 
 
-def _pixels(parts: list[tuple[Floats, Floats]], extent: Extent) -> Spans:
+def _find_spans(parts: list[tuple[Floats, Floats]], extent: Extent) -> Spans:
     """The pixels whose centres lie between the outermost ends of `parts`, clipped; the union must be convex."""
     low = np.fmin.reduce([left for left, _ in parts])
     high = np.fmax.reduce([right for _, right in parts])
@@ -137,7 +137,7 @@ def _pixels(parts: list[tuple[Floats, Floats]], extent: Extent) -> Spans:
     return Spans(first, np.maximum(first, stop))
 
 
-def _disc(dab: Dab, rows: Floats) -> tuple[Floats, Floats]:
+def _measure_disc(dab: Dab, rows: Floats) -> tuple[Floats, Floats]:
     """Left and right end of a dab on each row, nan where it misses it; at least the pixel that its centre is in."""
     x, y = dab.point
     with np.errstate(invalid="ignore"):
@@ -147,7 +147,7 @@ def _disc(dab: Dab, rows: Floats) -> tuple[Floats, Floats]:
     return np.fmin(low, middle), np.fmax(high, middle)
 
 
-def _body(start: Dab, end: Dab, rows: Floats) -> tuple[Floats, Floats]:
+def _measure_body(start: Dab, end: Dab, rows: Floats) -> tuple[Floats, Floats]:
     """Left and right end, on each row, of what lies between the outer tangents of two dabs; nan where there is none."""
     dx, dy = end.point[0] - start.point[0], end.point[1] - start.point[1]
     length = math.hypot(dx, dy)
@@ -159,17 +159,17 @@ def _body(start: Dab, end: Dab, rows: Floats) -> tuple[Floats, Floats]:
     across = math.sqrt(1 - lean**2)
     left = (lean * ux - across * uy, lean * uy + across * ux)
     right = (lean * ux + across * uy, lean * uy - across * ux)
-    touching = [_rim(start, left), _rim(end, left), _rim(end, right), _rim(start, right)]
-    crossings = [_edge_at(touching[index], touching[index - 1], rows) for index in range(4)]
+    touching = [_find_rim(start, left), _find_rim(end, left), _find_rim(end, right), _find_rim(start, right)]
+    crossings = [_cross_edge(touching[index], touching[index - 1], rows) for index in range(4)]
     return np.fmin.reduce(crossings), np.fmax.reduce(crossings)
 
 
-def _rim(dab: Dab, way: Point) -> Point:
+def _find_rim(dab: Dab, way: Point) -> Point:
     """Where the rim of a dab lies from its centre, in the direction of the unit vector `way`."""
     return dab.point[0] + dab.radius * way[0], dab.point[1] + dab.radius * way[1]
 
 
-def _edge_at(first: Point, second: Point, rows: Floats) -> Floats:
+def _cross_edge(first: Point, second: Point, rows: Floats) -> Floats:
     """The x where an edge crosses each row; nan where it does not."""
     if first[1] == second[1]:
         return np.full(rows.shape, np.nan)

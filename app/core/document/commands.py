@@ -32,7 +32,7 @@ class HolePatch:
     def size(self) -> int:
         return self.before.nbytes + self.after.nbytes
 
-    def hole(self, bits: Bits) -> Hole:
+    def make_hole(self, bits: Bits) -> Hole:
         """`before` or `after` as box.height×box.width bool."""
         return unpack_bits(bits, (self.box.height, self.box.width))
 
@@ -69,11 +69,11 @@ class _ChangeHole:
 
     def undo(self) -> None:
         for patch in self._patches:
-            self._document.write_hole(patch.box, patch.hole(patch.before))
+            self._document.write_hole(patch.box, patch.make_hole(patch.before))
 
     def redo(self) -> None:
         for patch in self._patches:
-            self._document.write_hole(patch.box, patch.hole(patch.after))
+            self._document.write_hole(patch.box, patch.make_hole(patch.after))
 
 
 class PaintHole(_ChangeHole):
@@ -147,6 +147,12 @@ class ChangeEdits:
         return self._label
 
     @property
+    def lone_edit(self) -> Edit | None:
+        """The edit that was made, shown, hidden or deleted; None where the step is about several."""
+        changed = {edit.content: edit for edit in self._list_changed()}
+        return next(iter(changed.values())) if len(changed) == 1 else None
+
+    @property
     def size(self) -> int:
         """Of the pixels that only one of the two lists has; those that are shown or hidden are in both."""
         before, after = ({edit.content: edit for edit in edits} for edits in (self._before, self._after))
@@ -154,14 +160,14 @@ class ChangeEdits:
         return sum(edit.size for edit in lone) + sum(patch.size for patch in self._holes)
 
     def undo(self) -> None:
-        self._document.set_edits(self._before, self._boxes())
+        self._document.set_edits(self._before, self._list_boxes())
         for patch in self._holes:
-            self._document.write_hole(patch.box, patch.hole(patch.before))
+            self._document.write_hole(patch.box, patch.make_hole(patch.before))
 
     def redo(self) -> None:
-        self._document.set_edits(self._after, self._boxes())
+        self._document.set_edits(self._after, self._list_boxes())
         for patch in self._holes:
-            self._document.write_hole(patch.box, patch.hole(patch.after))
+            self._document.write_hole(patch.box, patch.make_hole(patch.after))
 
     def _list_changed(self) -> list[Edit]:
         """Edits of one list that are not in the other, or at another place of it."""
@@ -172,7 +178,7 @@ class ChangeEdits:
             del here[-1], there[-1]
         return list(dict.fromkeys((*here, *there)))
 
-    def _boxes(self) -> list[Box]:
+    def _list_boxes(self) -> list[Box]:
         boxes = [
             part.box for edit in self._list_changed() for part in (edit.parts if isinstance(edit, Fill) else (edit,))
         ]

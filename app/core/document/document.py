@@ -66,7 +66,7 @@ class Document(QObject):
     @property
     def image(self) -> Image:
         """H×W×3 uint8, a read-only view of the present pixels."""
-        return _readonly(self._image)
+        return _protect(self._image)
 
     @property
     def original(self) -> Image:
@@ -86,7 +86,7 @@ class Document(QObject):
     @property
     def hole(self) -> Hole:
         """H×W bool, a read-only view of the present hole."""
-        return _readonly(self._hole)
+        return _protect(self._hole)
 
     @property
     def extent(self) -> Extent:
@@ -152,10 +152,10 @@ class Document(QObject):
         self._image.flags.writeable = False
         return self._image
 
-    def sight(self) -> Callable[[], Image]:
+    def prepare_sight(self) -> Callable[[], Image]:
         """What makes of the present pixels the picture as it looks, in sRGB; to be called where it holds up nobody."""
         image, photo = self.take_image_snapshot(), self._photo
-        return lambda: image if photo is None else photo.in_srgb(image)
+        return lambda: image if photo is None else photo.convert_to_srgb(image)
 
     def set_edits(self, edits: tuple[Edit, ...], boxes: Sequence[Box]) -> None:
         """Other edits; `boxes` are the places where the picture then looks different, inside it."""
@@ -193,7 +193,7 @@ class Document(QObject):
         self.hole_changed.emit(box)
 
 
-def _readonly(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
+def _protect(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
     view = array.view()
     view.flags.writeable = False
     return view

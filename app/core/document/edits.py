@@ -149,7 +149,7 @@ class Fill:
         """Whether a pixel of the picture is one of those that it filled."""
         return any(part.covers(x, y) for part in self.parts)
 
-    def hole(self, extent: Extent) -> Hole:
+    def make_hole(self, extent: Extent) -> Hole:
         """All that it filled, as large as the picture."""
         whole = np.zeros((extent.height, extent.width), np.bool_)
         for part in self.parts:
@@ -210,7 +210,7 @@ def make_request_beneath(
     extent = Extent(original.shape[1], original.shape[0])
     below = compose_edits(original, edits[:index], Box.of(extent))
     excluded = None if fill.excluded is None else fill.excluded.unpack_hole()
-    return InpaintRequest(below, fill.hole(extent), fill.feather, excluded, fill.seed, colours=colours)
+    return InpaintRequest(below, fill.make_hole(extent), fill.feather, excluded, fill.seed, colours=colours)
 
 
 def are_alike(one: Fill, other: Fill) -> bool:
@@ -248,7 +248,7 @@ def exchange_edits(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit,
 
 def are_independent(one: Edit, other: Edit) -> bool:
     """Whether their order makes no difference: they share no pixel's box."""
-    return one.box.intersection(other.box).is_empty
+    return not one.box.overlaps(other.box)
 
 
 def unite_filled_holes(edits: Sequence[Edit], extent: Extent) -> Hole:
@@ -256,7 +256,7 @@ def unite_filled_holes(edits: Sequence[Edit], extent: Extent) -> Hole:
     hole = np.zeros((extent.height, extent.width), np.bool_)
     for edit in edits:
         if isinstance(edit, Fill) and edit.shown:
-            hole |= edit.hole(extent)
+            hole |= edit.make_hole(extent)
     return hole
 
 

@@ -93,7 +93,7 @@ def _make_picture(project: Project, image: Image, opacity: np.ndarray | None) ->
     """In sRGB, which is what such files are in."""
     import PIL.Image
 
-    colours = project.photo.in_srgb(np.ascontiguousarray(image))
+    colours = project.photo.convert_to_srgb(np.ascontiguousarray(image))
     return PIL.Image.fromarray(colours if opacity is None else np.dstack([colours, opacity]))
 
 
@@ -115,6 +115,6 @@ def _note_losses(project: Project) -> Iterator[str]:
         words = "The picture had {bits} bits per colour; this {format} file has 8."
         yield Sentence(words, bits=photo.bits, format="OpenRaster")
     if photo.colours is not None:
-        yield Sentence("The layers are in sRGB, so colours that it does not have are the nearest ones.")
+        yield Sentence("The layers are in sRGB; colours outside it are replaced by the nearest ones.")
     if photo.exif is not None or photo.xmp is not None:
         yield Sentence("OpenRaster files keep no camera data.")

@@ -39,7 +39,7 @@ def load_project(path: Path, *, with_place: bool = False) -> Project:
     data = read_file(path)
     with wrap_project_errors(path), zipfile.ZipFile(BytesIO(data)) as archive:
         budget = Budget()
-        return ProjectReader(_reading(archive, budget), path, budget=budget).project(with_place=with_place)
+        return ProjectReader(_make_reader(archive, budget), path, budget=budget).read_project(with_place=with_place)
 
 
 @contextmanager
@@ -55,7 +55,7 @@ def wrap_project_errors(path: Path) -> Iterator[None]:
         words = "“{path}” would take more memory than this computer can spare, so it is not opened."
         raise OpenError(words, path=path) from error
     except Exception as error:
-        raise OpenError("“{path}” is no Cleanplate project, or it is damaged.", path=path) from error
+        raise OpenError("“{path}” is not a Cleanplate project, or it is damaged.", path=path) from error
 
 
 def _encode(project: Project) -> bytes:
@@ -70,7 +70,7 @@ def _encode(project: Project) -> bytes:
     return buffer.getvalue()
 
 
-def _reading(archive: zipfile.ZipFile, budget: Budget) -> Callable[[str], bytes]:
+def _make_reader(archive: zipfile.ZipFile, budget: Budget) -> Callable[[str], bytes]:
     def read(name: str) -> bytes:
         budget.take(archive.getinfo(name).file_size)
         return archive.read(name)

@@ -141,62 +141,58 @@ def list_project(
     project: Project, *, photo: str, mask: str, stem: Callable[[Edit, int], str], with_place: bool = False
 ) -> tuple[Index, Files]:
     """The index of a project and its files, called as the arguments say; `stem` names the files of an edit."""
-    files: dict[str, Callable[[], bytes]] = {photo: lambda: _photo_file(project.photo)}
+    files: dict[str, Callable[[], bytes]] = {photo: lambda: _encode_photo(project.photo)}
     edits = tuple(_list_edit(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
     has_mask = bool(project.hole.any())
     if has_mask:
-        files[mask] = lambda: _png(_gray(project.hole))
+        files[mask] = lambda: _encode_png(_make_gray(project.hole))
     path = project.photo.path if with_place else None
     place = None if path is None else os.fspath(path.absolute())
     return Index(_VERSION, photo, edits, mask if has_mask else None, place), files
 
 
-def _gray(hole: Hole) -> npt.NDArray[np.uint8]:
+def _make_gray(hole: Hole) -> npt.NDArray[np.uint8]:
     """White where it is True."""
     return hole.astype(np.uint8) * np.uint8(255)
 
 
-def _photo_file(photo: Photo) -> bytes:
+def _encode_photo(photo: Photo) -> bytes:
     """The photo's own file, or for one that came from none a PNG."""
-    return _png(photo.image) if photo.data is None else photo.data
+    return _encode_png(photo.image) if photo.data is None else photo.data
 
 
 def _list_edit(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> ListedFill | ListedRestoration:
     if isinstance(edit, Restoration):
-        files[f"{stem}.png"] = lambda: _png(edit.opacity)
-        return ListedRestoration("restoration", edit.shown, _corners(edit.box), f"{stem}.png")
+        files[f"{stem}.png"] = lambda: _encode_png(edit.opacity)
+        return ListedRestoration("restoration", edit.shown, _list_corners(edit.box), f"{stem}.png")
     parts = []
     for place, part in enumerate(edit.parts, 1):
-        files[f"{stem}-{place}.png"] = lambda part=part: _part_file(part)  # type: ignore[misc]
-        offsets = f"{stem}-{place}-sources.png" if any(_overlap(one.box, part.box) for one in edit.sources) else None
+        files[f"{stem}-{place}.png"] = lambda part=part: _encode_part(part)  # type: ignore[misc]
+        offsets = f"{stem}-{place}-sources.png" if any(one.box.overlaps(part.box) for one in edit.sources) else None
         if offsets is not None:
-            files[offsets] = lambda box=part.box: _sources_file(edit, box)  # type: ignore[misc]
-        parts.append(ListedRegion(_corners(part.box), f"{stem}-{place}.png", offsets))
+            files[offsets] = lambda box=part.box: _encode_sources(edit, box)  # type: ignore[misc]
+        parts.append(ListedRegion(_list_corners(part.box), f"{stem}-{place}.png", offsets))
     excluded = None if edit.excluded is None else f"{stem}-excluded.png"
     if edit.excluded is not None and excluded is not None:
-        files[excluded] = lambda packed=edit.excluded: _png(_gray(packed.unpack_hole()))  # type: ignore[misc]
+        files[excluded] = lambda packed=edit.excluded: _encode_png(_make_gray(packed.unpack_hole()))  # type: ignore[misc]
     words = (edit.method, edit.device, edit.feather, edit.weights, dict(edit.pieces))
     placement = None if edit.placement is None else ListedPlacement(**asdict(edit.placement))
     return ListedFill("fill", edit.shown, *words, tuple(parts), excluded, edit.seed, placement, edit.what)
 
 
-def _part_file(part: FilledRegion) -> bytes:
+def _encode_part(part: FilledRegion) -> bytes:
     hole = part.hole
-    return _png(np.dstack([part.pixels * hole[..., None], hole.astype(np.uint8) * np.uint8(255)]))
+    return _encode_png(np.dstack([part.pixels * hole[..., None], hole.astype(np.uint8) * np.uint8(255)]))
 
 
-def _sources_file(fill: Fill, box: Box) -> bytes:
+def _encode_sources(fill: Fill, box: Box) -> bytes:
     offsets = np.full((box.height, box.width, 2), NOWHERE, "<i2")
     for field in fill.sources:
         field.lay(offsets, box)
-    return _png(offsets.view(np.uint8))
+    return _encode_png(offsets.view(np.uint8))
 
 
-def _overlap(one: Box, other: Box) -> bool:
-    return not one.intersection(other).is_empty
-
-
-def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
+def _encode_png(pixels: npt.NDArray[np.uint8]) -> bytes:
     import PIL.Image
 
     buffer = BytesIO()
@@ -204,7 +200,7 @@ def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
     return buffer.getvalue()
 
 
-def _corners(box: Box) -> Corners:
+def _list_corners(box: Box) -> Corners:
     return box.x0, box.y0, box.x1, box.y1
 
 
@@ -217,28 +213,28 @@ class ProjectReader:
     def __init__(self, read: Callable[[str], bytes], path: Path, *, budget: Budget) -> None:
         self._read, self._path, self._budget = read, path, budget
 
-    def project(self, *, with_place: bool = False) -> Project:
+    def read_project(self, *, with_place: bool = False) -> Project:
         """`with_place`: the photo is called what it was, wherever it lay; else as if it lay beside the project."""
-        index = self._index()
-        photo = self._photo(index, with_place=with_place)
-        edits = tuple(self._edit(listed, photo.extent) for listed in index.edits)
+        index = self._read_index()
+        photo = self._read_photo(index, with_place=with_place)
+        edits = tuple(self._read_edit(listed, photo.extent) for listed in index.edits)
         hole = np.zeros((photo.extent.height, photo.extent.width), np.bool_)
         if index.mask is not None:
-            hole = self._hole(index.mask, photo.extent)
+            hole = self._read_hole(index.mask, photo.extent)
         return Project(photo, edits, hole)
 
-    def name_of_photo(self) -> str:
+    def read_name(self) -> str:
         """What the photo was called, without reading it; empty for one that came from no file."""
-        index = self._index()
+        index = self._read_index()
         return PurePosixPath((index.place or "").replace("\\", "/")).name
 
-    def _index(self) -> Index:
+    def _read_index(self) -> Index:
         value = parse_json(self._read(INDEX))
         if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
             raise OpenError("“{path}” was made by a newer Cleanplate; this one cannot read it.", path=self._path)
         return check_type(Index, value)
 
-    def _photo(self, index: Index, *, with_place: bool) -> Photo:
+    def _read_photo(self, index: Index, *, with_place: bool) -> Photo:
         path = self._path.with_name(PurePosixPath(index.photo).name)
         if with_place and index.place is not None:
             path = Path(index.place)
@@ -247,12 +243,12 @@ class ProjectReader:
             photo = decode_photo(file)
         return replace(photo, path=None) if with_place and index.place is None else photo
 
-    def _edit(self, listed: ListedFill | ListedRestoration, extent: Extent) -> Edit:
+    def _read_edit(self, listed: ListedFill | ListedRestoration, extent: Extent) -> Edit:
         if isinstance(listed, ListedRestoration):
-            box = _box(listed.box, extent)
-            return Restoration(box, self._pixels(listed.file, box, "L"), listed.shown)
+            box = _check_box(listed.box, extent)
+            return Restoration(box, self._read_pixels(listed.file, box, "L"), listed.shown)
         return Fill(
-            tuple(self._part(part, extent) for part in listed.parts),
+            tuple(self._read_part(part, extent) for part in listed.parts),
             method=listed.method,
             device=listed.device,
             feather=listed.feather,
@@ -260,28 +256,28 @@ class ProjectReader:
             pieces=tuple(listed.pieces.items()),
             shown=listed.shown,
             seed=listed.seed,
-            excluded=None if listed.excluded is None else PackedArea.of(self._hole(listed.excluded, extent)),
-            sources=tuple(self._sources(part, extent) for part in listed.parts if part.sources is not None),
+            excluded=None if listed.excluded is None else PackedArea.of(self._read_hole(listed.excluded, extent)),
+            sources=tuple(self._read_sources(part, extent) for part in listed.parts if part.sources is not None),
             placement=None if listed.placement is None else Placement(**asdict(listed.placement)),
             what=listed.what,
         )
 
-    def _hole(self, name: str, extent: Extent) -> Hole:
-        return self._pixels(name, Box.of(extent), "L") >= 128
+    def _read_hole(self, name: str, extent: Extent) -> Hole:
+        return self._read_pixels(name, Box.of(extent), "L") >= 128
 
-    def _part(self, listed: ListedRegion, extent: Extent) -> FilledRegion:
-        box = _box(listed.box, extent)
-        pixels = self._pixels(listed.file, box, "RGBA")
+    def _read_part(self, listed: ListedRegion, extent: Extent) -> FilledRegion:
+        box = _check_box(listed.box, extent)
+        pixels = self._read_pixels(listed.file, box, "RGBA")
         return FilledRegion(box, pixels[..., 3] >= 128, pixels[..., :3])
 
-    def _sources(self, listed: ListedRegion, extent: Extent) -> SourceField:
-        box = _box(listed.box, extent)
-        offsets = self._pixels(listed.sources or "", box, "RGBA").view("<i2")
+    def _read_sources(self, listed: ListedRegion, extent: Extent) -> SourceField:
+        box = _check_box(listed.box, extent)
+        offsets = self._read_pixels(listed.sources or "", box, "RGBA").view("<i2")
         return SourceField.read(box, offsets.astype(np.int16))
 
-    def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
+    def _read_pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
         data = self._read(name)
-        if _png_size(data) != (box.width, box.height):
+        if _read_png_size(data) != (box.width, box.height):
             raise ShapeError(f"{name} is of another size")
         self._budget.take(box.area * _OF_EDIT)
         with open_picture_data(self._path, data) as file:
@@ -290,7 +286,7 @@ class ProjectReader:
             return np.array(file.picture)
 
 
-def _png_size(data: bytes) -> tuple[int, int] | None:
+def _read_png_size(data: bytes) -> tuple[int, int] | None:
     """What a PNG says of itself before it is unpacked."""
     if data[:8] != b"\x89PNG\r\n\x1a\n" or len(data) < 24:
         return None
@@ -298,7 +294,7 @@ def _png_size(data: bytes) -> tuple[int, int] | None:
     return int(width), int(height)
 
 
-def _box(corners: Corners, extent: Extent) -> Box:
+def _check_box(corners: Corners, extent: Extent) -> Box:
     box = Box(*corners)
     if box.is_empty or box.clipped(extent) != box:
         raise ShapeError("an edit lies outside the picture")

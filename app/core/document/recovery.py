@@ -22,7 +22,7 @@ from app.core.document.project import SUFFIX, Project, load_project
 from app.core.jobs.delayed_writer import DelayedWriter
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
-from app.core.private import lock_room
+from app.core.private import locate_lock
 from inpainting.runtime.folders import find_state_folder
 from inpainting.runtime.locks import Lock
 from models.sentences import Sentence
@@ -89,14 +89,14 @@ class Recovery(DelayedWriter):
     def find_left_behind(self) -> LeftBehind | None:
         """The newest that a crashed window left and that was not asked for yet; it belongs to this window now."""
         folder = self.path.parent
-        for path in sorted((*folder.glob(f"*{autosave.SUFFIX}"), *folder.glob(f"*{SUFFIX}")), key=_age):
-            lock = Lock(lock_room(path))
+        for path in sorted((*folder.glob(f"*{autosave.SUFFIX}"), *folder.glob(f"*{SUFFIX}")), key=_rank_by_age):
+            lock = Lock(locate_lock(path))
             with suppress(OSError):
                 if path not in self._seen and path != self.path and lock.take():
                     if is_kept(path):
                         self._seen.add(path)
                         self._left = path, lock
-                        return LeftBehind(path, read_photo_name(path), -_age(path))
+                        return LeftBehind(path, read_photo_name(path), -_rank_by_age(path))
                     _remove(path)
                     lock.release()
         return None
@@ -146,7 +146,7 @@ class Recovery(DelayedWriter):
         self._editor.noticed.emit(Notice(words, Tone.WARNING))
 
 
-def _age(path: Path) -> float:
+def _rank_by_age(path: Path) -> float:
     """Newer ones come first."""
     try:
         return -path.stat().st_mtime

@@ -66,7 +66,7 @@ class Remover:
 
     def prepare(self, choice: Choice) -> Filler:
         """The filler for `choice`, loaded the first time; raises what loading raises."""
-        return self._cache.filler(choice.method, device=choice.device)
+        return self._cache.get_filler(choice.method, device=choice.device)
 
     def fill(self, request: InpaintRequest, choice: Choice, job: Job) -> Filled:
         """Fill the hole of `request`: a draft is shown to `job` at once, then every patch that is done."""
@@ -89,7 +89,7 @@ class Remover:
         if limits is not None:
             request = replace(request, excluded=limits if request.excluded is None else limits | request.excluded)
         filler = self.prepare(replace(choice, method="auto"))
-        ways = filler.variants() if isinstance(filler, Varying) else ((filler, 1),)
+        ways = filler.list_variants() if isinstance(filler, Varying) else ((filler, 1),)
         known = () if limits is not None else ((made.method, made.seed),)
         ways = tuple(way for way in ways if (way[0].name, way[1]) not in known)[:ALTERNATIVES]
         for number, (way, seed) in enumerate(ways):

@@ -60,16 +60,16 @@ class Bitmap:
         across, down = struct.unpack_from("<ii", self.data, 38)
         return (across / _PER_INCH, down / _PER_INCH) if min(across, down) > _PER_INCH else None
 
-    def image(self) -> Image:
+    def make_image(self) -> Image:
         """H×W×3 uint8."""
         return np.dstack([self._read_levels(mask) for mask in self.masks[:3]])
 
-    def opacity(self) -> Alpha | None:
+    def make_alpha(self) -> Alpha | None:
         """H×W uint8."""
         return self._read_levels(self.masks[3]) if self.masks[3] else None
 
     def _read_levels(self, mask: int) -> npt.NDArray[np.uint8]:
-        shift, most = _shift_and_most(mask)
+        shift, most = _find_shift_and_most(mask)
         numbers = (self.pixels & np.uint32(mask)) >> np.uint32(shift)
         return ((numbers.astype(np.uint64) * 255 + most // 2) // most).astype(np.uint8)
 
@@ -78,7 +78,7 @@ class Bitmap:
         pixels = self.pixels.copy()
         for number, mask in enumerate(self.masks[:3]):
             _put(pixels, mask, image[..., number], touched)
-        before = self.opacity()
+        before = self.make_alpha()
         if alpha is not None and before is not None:
             _put(pixels, self.masks[3], alpha, alpha != before)
         stored = pixels[::-1] if self.is_upside_down else pixels
@@ -101,13 +101,13 @@ def _read_masks(data: bytes, size: int, bits: int, form: int) -> tuple[int, int,
     return masks if all(masks[:3]) and max(masks) < 1 << bits else None
 
 
-def _shift_and_most(mask: int) -> tuple[int, int]:
+def _find_shift_and_most(mask: int) -> tuple[int, int]:
     shift = (mask & -mask).bit_length() - 1
     return shift, mask >> shift
 
 
 def _put(pixels: npt.NDArray[np.uint32], mask: int, levels: npt.NDArray[Any], where: Hole) -> None:
-    shift, most = _shift_and_most(mask)
+    shift, most = _find_shift_and_most(mask)
     numbers = ((levels[where].astype(np.uint64) * most + 127) // 255).astype(np.uint32)
     pixels[where] = (pixels[where] & np.uint32(~mask & 0xFFFFFFFF)) | (numbers << np.uint32(shift))
 

@@ -145,14 +145,14 @@ def read_marks(file: Opened) -> Hole:
     orientation = _read_about(file).orientation
     if file.samples is not None:
         samples = file.samples.convert_to_plain()
-        said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.opacity())
+        said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.make_alpha())
     elif file.bitmap is not None:
-        said = Marks(file.bitmap.image(), 255, file.bitmap.opacity())
+        said = Marks(file.bitmap.make_image(), 255, file.bitmap.make_alpha())
     else:
         assert file.picture is not None
         _check_mask(file.picture, path=file.path)
         said = Marks.of(file.picture)
-    return turn_upright(said.hole(), orientation)
+    return turn_upright(said.make_hole(), orientation)
 
 
 def _check_mask(picture: PillowImage, *, path: Path) -> None:
@@ -252,7 +252,7 @@ def _read_pixels(file: Opened) -> _Pixels:
     if file.samples is not None:
         return _decode_samples(file)
     if file.bitmap is not None:
-        return _Pixels(file.bitmap.image(), file.bitmap.opacity())
+        return _Pixels(file.bitmap.make_image(), file.bitmap.make_alpha())
     assert file.picture is not None
     return _decode_picture(file.picture, file)
 
@@ -262,7 +262,7 @@ def _decode_samples(file: Opened) -> _Pixels:
     assert samples is not None
     if samples.colours == _INKS:
         return _decode_inks(samples, read_tiff_about(file.data).icc_profile)
-    return _Pixels(samples.image(), samples.opacity(), grey=samples.colours == 1, bits=samples.bits)
+    return _Pixels(samples.make_image(), samples.make_alpha(), grey=samples.colours == 1, bits=samples.bits)
 
 
 def _decode_inks(samples: Samples, profile: bytes | None) -> _Pixels:
@@ -272,7 +272,7 @@ def _decode_inks(samples: Samples, profile: bytes | None) -> _Pixels:
     height, width = inks.shape[:2]
     picture = PIL.Image.frombytes("CMYK", (width, height), inks.tobytes())
     picture.info |= {} if profile is None else {"icc_profile": profile}
-    return replace(_decode_cmyk(picture), alpha=samples.opacity())
+    return replace(_decode_cmyk(picture), alpha=samples.make_alpha())
 
 
 _INKS: Final = 4

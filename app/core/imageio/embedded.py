@@ -48,7 +48,9 @@ def blank_pictures_in_exif(exif: bytes) -> bytes:
 def blank_picture(file: TiffFile, directory: Directory) -> None:
     """Blanks the pixels that a directory leads to."""
     for starts, lengths in _THUMBNAIL:
-        for start, length in zip(file.values(directory, starts), file.values(directory, lengths), strict=False):
+        for start, length in zip(
+            file.read_values(directory, starts), file.read_values(directory, lengths), strict=False
+        ):
             file.blank_stretch(start, length)
 
 
@@ -152,5 +154,5 @@ def list_directories_inside(file: TiffFile, directory: Directory) -> Iterator[Di
     """A directory and those about the same picture that it leads to."""
     yield directory
     for tag in NEXT_INSIDE:
-        for child in file.children(directory, tag):
+        for child in file.read_children(directory, tag):
             yield from list_directories_inside(file, child)

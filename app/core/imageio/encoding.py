@@ -98,7 +98,7 @@ def _edit_own_file(edit: Edit, name: str) -> _Made | None:
 
 def _edit_bitmap(edit: Edit, data: bytes) -> _Made | None:
     bitmap = Bitmap.of(data)
-    if bitmap is None or (edit.alpha is None) != (bitmap.opacity() is None):
+    if bitmap is None or (edit.alpha is None) != (bitmap.make_alpha() is None):
         return None
     return bitmap.apply_edit(edit.image, edit.alpha, edit.touched), ()
 

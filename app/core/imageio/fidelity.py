@@ -49,7 +49,7 @@ class Fidelity:
         """Whether nothing changed but what had to: no pixel outside, or in a JPEG no block that was not touched."""
         return (self.changed == 0 or self.changed_blocks == 0) and not self.betraying
 
-    def notes(self) -> tuple[Sentence, ...]:
+    def list_notes(self) -> tuple[Sentence, ...]:
         """For the person, on what the file says and holds besides its pixels."""
         notes, lost = [], [name for name in self.lost if name not in (DEPTH, TRANSPARENCY)]
         if lost:
@@ -59,7 +59,7 @@ class Fidelity:
             notes.append(Sentence(words, kinds=", ".join(self.betraying)))
         return tuple(notes)
 
-    def sentence(self) -> Sentence:
+    def make_sentence(self) -> Sentence:
         """For the person."""
         if self.changed == 0:
             return Sentence("0 pixels changed outside the mask.")

@@ -99,7 +99,7 @@ def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, i
     with _read_coefficients(original) as one, _read_coefficients(edited) as other:
         if (one.height, one.width) != touched.shape or not np.array_equal(one.samp_factor, other.samp_factor):
             raise BlocksError("the files are built differently")
-        if not np.array_equal(_tables(one), _tables(other)):
+        if not np.array_equal(_read_tables(one), _read_tables(other)):
             raise BlocksError("the files were compressed differently")
         changed = total = 0
         for number, name in enumerate(_NAMES[: _count(one)]):
@@ -122,7 +122,7 @@ class _Channels:
             raise BlocksError("it holds print colours")
         self._jpeg, self._image = jpeg, image
         self._matrix, self._levels = _SPACES[space]
-        self._tables = _tables(jpeg)
+        self._tables = _read_tables(jpeg)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -158,7 +158,7 @@ def _count(jpeg: DCTJPEG) -> int:
     return count
 
 
-def _tables(jpeg: DCTJPEG) -> npt.NDArray[Any]:
+def _read_tables(jpeg: DCTJPEG) -> npt.NDArray[Any]:
     """One 8×8 quantisation table for each channel."""
     return np.asarray(np.asarray(jpeg.qt)[np.asarray(jpeg.quant_tbl_no)[: _count(jpeg)]])
 

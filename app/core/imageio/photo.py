@@ -76,7 +76,7 @@ class Photo:
         """What the image's numbers mean; None where they are sRGB."""
         return read_colours(self.icc_profile)
 
-    def in_srgb(self, image: Image | None = None) -> Image:
+    def convert_to_srgb(self, image: Image | None = None) -> Image:
         """This image, or another in the same numbers, as it looks, H×W×3 uint8: for networks and thumbnails."""
         image = self.image if image is None else image
         return image if self.colours is None else self.colours.to_srgb(image)

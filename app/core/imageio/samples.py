@@ -53,12 +53,12 @@ class Samples:
         """The inverse."""
         return replace(self, values=turn_as_stored(self.values, orientation))
 
-    def image(self) -> Image:
+    def make_image(self) -> Image:
         """H×W×3 uint8, straight colours; the nearest of 256 levels."""
         levels = reduce_to_eight_bits(self._unmultiply(), self.most)
         return np.repeat(levels, 3, axis=2) if self.colours == 1 else levels
 
-    def opacity(self) -> Alpha | None:
+    def make_alpha(self) -> Alpha | None:
         """H×W uint8."""
         if self.key is not None:
             clear = (self.values[..., : self.colours] == np.array(self.key)).all(axis=2)
@@ -90,7 +90,7 @@ class Samples:
 
         Further channels are filled in `hole` from around it. An `alpha` makes one channel more where there was none.
         """
-        before = self.opacity()
+        before = self.make_alpha()
         values = self.values.copy()
         result = replace(self, values=values)
         clearer = np.zeros(touched.shape, np.bool_)
@@ -106,7 +106,7 @@ class Samples:
 
     def replace_key(self) -> Samples:
         """With a channel of transparency instead of a transparent colour."""
-        opacity = self.opacity()
+        opacity = self.make_alpha()
         if self.key is None or opacity is None:
             return self
         deep = (opacity > 0).astype(self.values.dtype) * self.values.dtype.type(self.most)

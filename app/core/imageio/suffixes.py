@@ -25,6 +25,6 @@ TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff", ".avif")
 _SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
 
 
-def suffix_to_save(suffix: str) -> str:
+def choose_suffix(suffix: str) -> str:
     """The suffix itself if pictures can be saved with it, else that of what keeps most of such a picture."""
     return suffix if suffix.lower() in SAVABLE_SUFFIXES else _SAVED_AS.get(suffix.lower(), ".png")

@@ -19,7 +19,7 @@ def read_tiff_about(data: bytes) -> About:
     """As far as the tags can be read."""
     file = TiffFile.of(data)
     first = file.directories[0]
-    orientation = file.value(first, _ORIENTATION, 1)
+    orientation = file.read_value(first, _ORIENTATION, 1)
     pages = sum(not is_reduced(file, directory) for directory in file.directories)
     words = "The file holds %n pictures; only the first is edited."
     return About(
@@ -52,7 +52,7 @@ def _extract_exif(data: bytes) -> bytes | None:
 
 
 def _read_dpi(file: TiffFile, directory: Directory) -> tuple[float, float] | None:
-    factor = _PER_INCH.get(file.value(directory, _UNIT, 2))
+    factor = _PER_INCH.get(file.read_value(directory, _UNIT, 2))
     sides = [_read_raw(file, directory, tag) for tag in (_ACROSS, _DOWN)]
     if factor is None or any(side is None or len(side) < 8 for side in sides):
         return None

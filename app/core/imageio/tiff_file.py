@@ -73,7 +73,7 @@ class TiffFile:
         if order is None or len(data) < 8:
             raise TiffError("it does not begin as a TIFF file does")
         file = cls(bytearray(data), order)
-        version = file.number("H", 2)
+        version = file.read_number("H", 2)
         if version not in (42, 43):
             raise TiffError(f"its version is {version}")
         file.is_big = version == 43
@@ -86,7 +86,7 @@ class TiffFile:
         seen = {self.directories[0].at}
         while len(seen) < _MOST_DIRECTORIES:
             pointer = self.directories[-1].link
-            at = self.number(self._word, pointer)
+            at = self.read_number(self._word, pointer)
             if at == 0 or at in seen:
                 return
             seen.add(at)
@@ -102,7 +102,7 @@ class TiffFile:
         """How many bytes of values lie within a directory itself."""
         return 8 if self.is_big else 4
 
-    def number(self, letter: str, at: int) -> int:
+    def read_number(self, letter: str, at: int) -> int:
         """The whole number at a place."""
         return int(self._unpack(letter, at)[0])
 
@@ -114,12 +114,12 @@ class TiffFile:
 
     def read_directory(self, pointer: int) -> Directory:
         """The directory whose place is written at `pointer`."""
-        at = self.number(self._word, pointer)
+        at = self.read_number(self._word, pointer)
         if not at:
             raise TiffError("it has no picture")
         head, length, room = ("Q", 20, 8) if self.is_big else ("H", 12, 4)
         first = at + struct.calcsize(head)
-        count = self.number(head, at)
+        count = self.read_number(head, at)
         if first + count * length > len(self.data):
             raise TiffError("a directory is longer than the file")
         entries = dict[int, Entry]()
@@ -127,7 +127,7 @@ class TiffFile:
             tag, kind, values = self._unpack("HH" + self._word, place)
             entry = Entry(tag, kind, values, place + length - room)
             if entry.size > room:
-                entry = Entry(tag, kind, values, self.number(self._word, entry.at))
+                entry = Entry(tag, kind, values, self.read_number(self._word, entry.at))
             entries.setdefault(tag, entry)
         link = first + count * length
         return Directory(at, link + struct.calcsize(self._word) - at, entries, link, pointer)
@@ -138,7 +138,7 @@ class TiffFile:
             raise TiffError(f"tag {entry.tag} lies outside the file")
         return bytes(self.data[entry.at : entry.at + entry.size])
 
-    def values(self, directory: Directory, tag: int) -> tuple[int, ...]:
+    def read_values(self, directory: Directory, tag: int) -> tuple[int, ...]:
         """The whole numbers of a tag; empty when it is missing or holds something else."""
         entry = directory.entries.get(tag)
         letter = _WHOLE.get(entry.kind) if entry is not None else None
@@ -146,11 +146,11 @@ class TiffFile:
             return ()
         return struct.unpack(f"{self.order}{entry.count}{letter}", self.read_raw(entry))
 
-    def value(self, directory: Directory, tag: int, default: int) -> int:
+    def read_value(self, directory: Directory, tag: int, default: int) -> int:
         """The first whole number of a tag."""
-        return next(iter(self.values(directory, tag)), default)
+        return next(iter(self.read_values(directory, tag)), default)
 
-    def children(self, directory: Directory, tag: int) -> Iterator[Directory]:
+    def read_children(self, directory: Directory, tag: int) -> Iterator[Directory]:
         """The directories that a tag leads to, as far as they can be read."""
         entry = directory.entries.get(tag)
         if entry is None or entry.kind not in (LONG, 13, LONG8, 18):
@@ -167,9 +167,9 @@ class TiffFile:
         """Those of the chain and of further pictures within them."""
         for directory in self.directories:
             yield directory
-            for child in self.children(directory, FURTHER_PICTURES):
+            for child in self.read_children(directory, FURTHER_PICTURES):
                 yield child
-                yield from self.children(child, FURTHER_PICTURES)
+                yield from self.read_children(child, FURTHER_PICTURES)
 
     def blank_stretch(self, start: int, length: int) -> None:
         """Overwrites a stretch, whose room may then be used again."""
@@ -217,7 +217,7 @@ class TiffFile:
         fields = {tag: self._read_field(entry) for tag, entry in entries.items()}
         fields |= {tag: self._make_field(tag, kind, values) for tag, (kind, values) in wanted.items()}
         head = struct.pack(self.order + ("Q" if self.is_big else "H"), len(fields))
-        following = self.number(self._word, directory.link)
+        following = self.read_number(self._word, directory.link)
         packed = head + b"".join(fields[tag] for tag in sorted(fields)) + self._place(following)
         self.blank_stretch(directory.at, directory.size)
         struct.pack_into(self.order + self._word, self.data, directory.pointer, self.put(packed))
@@ -246,7 +246,7 @@ class TiffFile:
 
     def unlink(self, directory: Directory) -> None:
         """Takes a directory of the chain out of it."""
-        following = self.number(self._word, directory.link)
+        following = self.read_number(self._word, directory.link)
         struct.pack_into(self.order + self._word, self.data, directory.pointer, following)
         for other in self.directories:
             other.pointer = directory.pointer if other.pointer == directory.link else other.pointer

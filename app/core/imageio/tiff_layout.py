@@ -56,25 +56,25 @@ class Layout:
     @classmethod
     def of(cls, file: TiffFile, directory: Directory) -> Layout:
         """Raises `TiffError` when the tags do not fit together."""
-        height, width = file.value(directory, HEIGHT, 0), file.value(directory, WIDTH, 0)
+        height, width = file.read_value(directory, HEIGHT, 0), file.read_value(directory, WIDTH, 0)
         tiled = TILES in directory.entries
-        rows = min(height, file.value(directory, ROWS, height))
+        rows = min(height, file.read_value(directory, ROWS, height))
         block = (rows, width)
         if tiled:
-            block = (file.value(directory, TILE_HEIGHT, 0), file.value(directory, TILE_WIDTH, 0))
+            block = (file.read_value(directory, TILE_HEIGHT, 0), file.read_value(directory, TILE_WIDTH, 0))
         layout = cls(
             height=height,
             width=width,
-            channels=file.value(directory, CHANNELS, 1),
-            bits=file.value(directory, BITS, 1),
-            compression=file.value(directory, COMPRESSION, NONE),
-            predictor=file.value(directory, PREDICTOR, 1),
-            is_planar=file.value(directory, PLANAR, 1) == 2 and file.value(directory, CHANNELS, 1) > 1,
+            channels=file.read_value(directory, CHANNELS, 1),
+            bits=file.read_value(directory, BITS, 1),
+            compression=file.read_value(directory, COMPRESSION, NONE),
+            predictor=file.read_value(directory, PREDICTOR, 1),
+            is_planar=file.read_value(directory, PLANAR, 1) == 2 and file.read_value(directory, CHANNELS, 1) > 1,
             is_tiled=tiled,
-            is_reversed=file.value(directory, FILL_ORDER, 1) == 2,
+            is_reversed=file.read_value(directory, FILL_ORDER, 1) == 2,
             block=block,
-            places=file.values(directory, TILES if tiled else STRIPS),
-            sizes=file.values(directory, TILE_SIZES if tiled else STRIP_SIZES),
+            places=file.read_values(directory, TILES if tiled else STRIPS),
+            sizes=file.read_values(directory, TILE_SIZES if tiled else STRIP_SIZES),
             order=file.order,
         )
         layout._check()
@@ -97,7 +97,7 @@ class Layout:
             and self.predictor in ((1, 2) if self.bits in (8, 16) else (1,))
         )
 
-    def blocks(self) -> Iterator[tuple[int, slice, slice]]:
+    def list_blocks(self) -> Iterator[tuple[int, slice, slice]]:
         """Plane, rows and columns of each strip or tile, in the file's order; those at the edges may reach beyond."""
         high, wide = self.block
         for plane in range(self.channels if self.is_planar else 1):
@@ -118,7 +118,7 @@ def read_samples(file: TiffFile, layout: Layout) -> Samples:
     """All of them, the last ones of more than 8 bits as 16-bit numbers. Raises `TiffError`."""
     kind: type[np.uint8] | type[np.uint16] = np.uint8 if layout.bits <= 8 else np.uint16
     samples = np.zeros((layout.height, layout.width, layout.channels), kind)
-    for number, (plane, rows, columns) in enumerate(layout.blocks()):
+    for number, (plane, rows, columns) in enumerate(layout.list_blocks()):
         block = _unpack_block(file, layout, number, rows)
         target = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]
         target[...] = block[: target.shape[0], : target.shape[1]]
@@ -128,7 +128,7 @@ def read_samples(file: TiffFile, layout: Layout) -> Samples:
 def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples: Samples, touched: Hole) -> None:
     """Puts `samples` in place of those of the file; strips and tiles that `touched` does not reach stay as they are."""
     places, sizes = list(layout.places), list(layout.sizes)
-    for number, (plane, rows, columns) in enumerate(layout.blocks()):
+    for number, (plane, rows, columns) in enumerate(layout.list_blocks()):
         if not touched[rows, columns].any():
             continue
         part = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]

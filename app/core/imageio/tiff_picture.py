@@ -46,8 +46,8 @@ def is_raw(file: TiffFile) -> bool:
     if _DNG_VERSION in file.directories[0].entries or file.data[8:10] == b"CR":
         return True
     for directory in file.list_directories():
-        kind = file.value(directory, tiff_layout.PHOTOMETRIC, -1)
-        codec = file.value(directory, tiff_layout.COMPRESSION, 1)
+        kind = file.read_value(directory, tiff_layout.PHOTOMETRIC, -1)
+        codec = file.read_value(directory, tiff_layout.COMPRESSION, 1)
         if kind in (_CFA, _LINEAR_RAW) or codec in _RAW_CODECS:
             return True
     return False
@@ -55,7 +55,7 @@ def is_raw(file: TiffFile) -> bool:
 
 def is_reduced(file: TiffFile, directory: Directory) -> bool:
     """Whether a directory is a small version of another picture."""
-    return bool(file.value(directory, SUBFILE, 0) & 1) or file.value(directory, OLD_SUBFILE, 1) == 2
+    return bool(file.read_value(directory, SUBFILE, 0) & 1) or file.read_value(directory, OLD_SUBFILE, 1) == 2
 
 
 def read_tiff_samples(path: Path, data: bytes) -> Samples | None:
@@ -78,10 +78,10 @@ def _read_samples(path: Path, file: TiffFile, first: Directory) -> Samples | Non
         raise OpenError(
             "“{path}” begins with a small preview of another picture; that one cannot be opened.", path=path
         )
-    channels = file.value(first, tiff_layout.CHANNELS, 1)
+    channels = file.read_value(first, tiff_layout.CHANNELS, 1)
     if _compute_area(file, first) * max(1, channels / _MOST_CHANNELS) > MOST_PIXELS:
         raise refuse_too_large(path)
-    layout, kind = Layout.of(file, first), file.value(first, tiff_layout.PHOTOMETRIC, -1)
+    layout, kind = Layout.of(file, first), file.read_value(first, tiff_layout.PHOTOMETRIC, -1)
     _check(path, file, first, layout, kind)
     if not layout.is_plain or kind not in (_MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _CMYK):
         _check_pillow(path, layout, kind)
@@ -89,7 +89,7 @@ def _read_samples(path: Path, file: TiffFile, first: Directory) -> Samples | Non
     colours = {_RGB: 3, _CMYK: 4}.get(kind, 1)
     if layout.channels < colours:
         raise TiffError("channels are missing")
-    extra = file.values(first, tiff_layout.EXTRA)[: layout.channels - colours]
+    extra = file.read_values(first, tiff_layout.EXTRA)[: layout.channels - colours]
     alpha = next((number for number, one in enumerate(extra) if one in (_PREMULTIPLIED, _STRAIGHT)), None)
     return Samples(
         read_samples(file, layout),
@@ -102,7 +102,7 @@ def _read_samples(path: Path, file: TiffFile, first: Directory) -> Samples | Non
 
 
 def _compute_area(file: TiffFile, directory: Directory) -> int:
-    return file.value(directory, tiff_layout.WIDTH, 0) * file.value(directory, tiff_layout.HEIGHT, 0)
+    return file.read_value(directory, tiff_layout.WIDTH, 0) * file.read_value(directory, tiff_layout.HEIGHT, 0)
 
 
 def _check(path: Path, file: TiffFile, first: Directory, layout: Layout, kind: int) -> None:
@@ -112,9 +112,9 @@ def _check(path: Path, file: TiffFile, first: Directory, layout: Layout, kind: i
         raise OpenError(words, path=path, mode=_COLOURS[kind])
     if kind == -1:
         raise OpenError("“{path}” does not say what its numbers mean, so it cannot be edited here.", path=path)
-    if len(set(file.values(first, tiff_layout.BITS))) > 1:
+    if len(set(file.read_values(first, tiff_layout.BITS))) > 1:
         raise OpenError("“{path}” has channels of different depths, which cannot be edited here.", path=path)
-    formats = set(file.values(first, tiff_layout.FORMAT)) - {1, 4}
+    formats = set(file.read_values(first, tiff_layout.FORMAT)) - {1, 4}
     known = [_FORMATS[one] for one in sorted(formats) if one in _FORMATS]
     if known and not (formats == {2} and layout.bits == 32):
         words = "“{path}” stores its colours as {kind}, which cannot be edited here."

@@ -90,7 +90,7 @@ def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_
     """Puts samples of any shape in place of a directory's picture, packed as that was or deflated."""
     if samples.bits not in (8, 16):
         samples = samples.convert_to_plain()
-    before = file.value(directory, layouts.COMPRESSION, DEFLATE)
+    before = file.read_value(directory, layouts.COMPRESSION, DEFLATE)
     codec = before if before in SAMPLE_CODECS else DEFLATE
     blank_picture(file, directory)
     places, sizes, rows = _append_strips(file, samples, codec)
@@ -141,13 +141,13 @@ def _clean(file: TiffFile, photo: Photo) -> None:
 
 
 def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, noted: bool) -> None:
-    for child in list(file.children(directory, FURTHER_PICTURES)):
+    for child in list(file.read_children(directory, FURTHER_PICTURES)):
         blank_picture(file, child)
     for inside in list_directories_inside(file, directory):
         if MAKER_NOTE in inside.entries:
             file.overwrite(inside.entries[MAKER_NOTE], blank_jpegs(file.read_raw(inside.entries[MAKER_NOTE])))
     gone = [LAYERS, FURTHER_PICTURES]
-    if file.value(directory, layouts.COMPRESSION, 1) not in (6, 7):
+    if file.read_value(directory, layouts.COMPRESSION, 1) not in (6, 7):
         _clear_jpeg(file, directory)
         gone += [layouts.JPEG_START, layouts.JPEG_LENGTH]
     if stripped:
@@ -170,14 +170,14 @@ def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, no
 
 
 def _clear_jpeg(file: TiffFile, directory: Directory) -> None:
-    start, length = (file.value(directory, tag, 0) for tag in (layouts.JPEG_START, layouts.JPEG_LENGTH))
+    start, length = (file.read_value(directory, tag, 0) for tag in (layouts.JPEG_START, layouts.JPEG_LENGTH))
     file.blank_stretch(start, length)
 
 
 def _forget_inside(file: TiffFile, directory: Directory, tags: Sequence[int]) -> None:
     """Blanks the directories that a directory leads to, with their values."""
     for tag in tags:
-        for child in list(file.children(directory, tag)):
+        for child in list(file.read_children(directory, tag)):
             _forget_inside(file, child, tags)
             for entry in child.entries.values():
                 if not child.at <= entry.at < child.at + child.size:

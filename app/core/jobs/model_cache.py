@@ -49,14 +49,14 @@ class ModelCache:
         self._fillers: dict[tuple[str, str], Filler] = {}
         self._detectors: dict[str, Detector] = {}
 
-    def filler(self, method: str = "auto", *, device: str = "auto") -> Filler:
+    def get_filler(self, method: str = "auto", *, device: str = "auto") -> Filler:
         """The filler of a method on a device."""
         with self._lock:
             if (method, device) not in self._fillers:
                 self._fillers[method, device] = (self._load_filler or load_filler)(method, device=device)
             return self._fillers[method, device]
 
-    def detector(self, device: str = "auto") -> Detector:
+    def get_detector(self, device: str = "auto") -> Detector:
         """The detector on a device."""
         with self._lock:
             if device not in self._detectors:
@@ -75,8 +75,8 @@ class DeviceModels:
     cache: ModelCache
     device: str = "auto"
 
-    def filler(self, method: str) -> Filler:
-        return self.cache.filler(method, device=self.device)
+    def get_filler(self, method: str) -> Filler:
+        return self.cache.get_filler(method, device=self.device)
 
-    def detector(self) -> Detector:
-        return self.cache.detector(self.device)
+    def get_detector(self) -> Detector:
+        return self.cache.get_detector(self.device)

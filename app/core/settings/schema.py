@@ -41,7 +41,7 @@ DEVICE_WORDS = {
     "mps": _("Apple graphics"),
 }
 _THEME_WORDS = {
-    "system": _("As the system"),
+    "system": _("Same as the system"),
     "light": _("Light"),
     "dark": _("Dark"),
     "high-contrast": _("High contrast"),
@@ -75,7 +75,7 @@ class Spec:
     help: str = ""
 
 
-def _setting(group: str, kind: Kind, default: Any, label: str = "", help: str = "") -> Any:
+def _make_setting(group: str, kind: Kind, default: Any, label: str = "", help: str = "") -> Any:
     return field(default=default, metadata={"group": group, "kind": kind, "label": label, "help": help})
 
 
@@ -83,80 +83,84 @@ def _setting(group: str, kind: Kind, default: Any, label: str = "", help: str = 
 class Settings:
     """The remembered choices; sizes in image pixels, `recent` newest first."""
 
-    theme: str = _setting(
+    theme: str = _make_setting(
         *("appearance", OneOf(_THEME_WORDS), "system", _("&Theme")),
-        _("The colours of the window. “As the system” follows the system while Cleanplate runs."),
+        _("The colours of the window. “Same as the system” follows the system while Cleanplate runs."),
     )
-    language: str = _setting(
-        *("appearance", OneOf({SYSTEM: _("As the system"), **LANGUAGES}), SYSTEM, _("Lan&guage")),
+    language: str = _make_setting(
+        *("appearance", OneOf({SYSTEM: _("Same as the system"), **LANGUAGES}), SYSTEM, _("Lan&guage")),
         _("The language of the window; it changes at once."),
     )
-    mask_colour: str = _setting(
+    mask_colour: str = _make_setting(
         *("appearance", OneOf(_MASK_WORDS), "red", _("Mask &colour")),
         _("The colour of what is painted over."),
     )
-    device: str = _setting(
+    device: str = _make_setting(
         *("work", OneOf({name: DEVICE_WORDS[name] for name in DEVICES}), "auto", _("&Device")),
         _("Where the work is done. “Automatic” takes a graphics card if there is one that can be used."),
     )
-    threads: int = _setting(
-        *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("T&hreads")),
+    threads: int = _make_setting(
+        *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("Processor co&res")),
         _(
             "How many cores of the processor may work at the same time. Fewer leave more for other programs. The "
-            "search for things always takes up to four for a moment, so that what it finds does not depend on it."
+            "search for things always uses up to four for a moment, so that what it finds does not depend on this "
+            "setting."
         ),
     )
-    memory: int = _setting(
+    memory: int = _make_setting(
         *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),
         _(
-            "The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that "
-            "filling may take of the graphics memory (pictures are then filled in smaller pieces)."
+            "The most memory that undo steps may take (older ones are dropped; automatic: 512 MB), and the most "
+            "graphics memory that filling may take (pictures are then filled in smaller pieces)."
         ),
     )
-    method: str = _setting(
+    method: str = _make_setting(
         *("tools", OneOf({name: METHOD_WORDS.get(name, name) for name in list_method_names()}), "auto", _("&Method")),
         _("How the place of what was removed is filled."),
     )
-    feather: int = _setting(
+    feather: int = _make_setting(
         *("tools", Number(*FEATHER_RANGE, unit=_PX), 0, _("F&eather")),
         _("Over how many pixels the picture fades into the fill, inside the mask."),
     )
-    brush_size: int = _setting(
+    brush_size: int = _make_setting(
         *("tools", Number(*BRUSH_RANGE, unit=_PX), 48, _("&Brush size")),
         _("How wide the brush is on the screen when a photo is opened."),
     )
-    growth: int = _setting(
+    growth: int = _make_setting(
         *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("Edge &around what was found")),
-        _("How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size."),
+        _(
+            "How wide an edge around each thing found is removed with it at first. “Automatic” goes by what it is and "
+            "how large."
+        ),
     )
-    speck_strength: str = _setting(
+    speck_strength: str = _make_setting(
         *("tools", OneOf(_STRENGTH_WORDS), str(USUAL_STRENGTH), _("&Specks to find")),
         _("How faint the dust, hairs and scratches may be that “Specks” finds."),
     )
-    pen_pressure: bool = _setting(
+    pen_pressure: bool = _make_setting(
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),
         _("A light touch of a pen makes a thin line."),
     )
-    wheel_zooms: bool = _setting(
+    wheel_zooms: bool = _make_setting(
         *("tools", Flag(), False, _("The &wheel zooms")),
         _("Otherwise it moves the picture, and zooms with Ctrl."),
     )
-    jpeg_quality: int = _setting(
+    jpeg_quality: int = _make_setting(
         *("saving", Number(*QUALITY_RANGE), 95, _("JPEG &quality")),
-        _("How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had."),
+        _("How good, and so how large, a new JPEG is. A photo that was a JPEG keeps its own quality."),
     )
-    strip_metadata: bool = _setting(
+    strip_metadata: bool = _make_setting(
         *("saving", Flag(), False, _("Leave out the camera’s data, place and te&xts")),
         _("Saved pictures then say nothing about camera, place and author. Colours stay as they are."),
     )
-    note_edit: bool = _setting(
+    note_edit: bool = _make_setting(
         *("saving", Flag(), False, _("&Note in the file that it was edited")),
         _("Saved pictures then name Cleanplate as the program that edited them."),
     )
-    recent: tuple[Path, ...] = _setting("window", Paths(RECENT_LIMIT), ())
-    geometry: bytes = _setting("window", Blob(), b"")
-    panel_visible: bool = _setting("window", Flag(), True)
-    remove_on_release: bool = _setting("window", Flag(), False)
+    recent: tuple[Path, ...] = _make_setting("window", Paths(RECENT_LIMIT), ())
+    geometry: bytes = _make_setting("window", Blob(), b"")
+    panel_visible: bool = _make_setting("window", Flag(), True)
+    remove_on_release: bool = _make_setting("window", Flag(), False)
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with `path` as the newest file."""

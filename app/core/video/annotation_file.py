@@ -111,11 +111,11 @@ def load_annotations(path: Path, clip: Clip) -> ClipAnnotations | None:
         return None
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            return _Reader(archive, clip).annotations()
+            return _Reader(archive, clip).read_annotations()
     except NewerError:
         raise
     except Exception as error:
-        raise OpenError("What was kept of the work on “{path}” cannot be read.", path=clip.path) from error
+        raise OpenError("Your earlier work on “{path}” cannot be read.", path=clip.path) from error
 
 
 def _list_track(track: Track, name: str, files: dict[str, bytes]) -> dict[str, Any]:
@@ -146,10 +146,10 @@ class _Reader:
     def __init__(self, archive: zipfile.ZipFile, clip: Clip) -> None:
         self._archive, self._clip, self._budget = archive, clip, Budget()
 
-    def annotations(self) -> ClipAnnotations:
+    def read_annotations(self) -> ClipAnnotations:
         value = parse_json(self._read_bytes(_INDEX))
         if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
-            words = "What was kept of the work on “{path}” was made by a newer Cleanplate."
+            words = "Your earlier work on “{path}” was saved by a newer Cleanplate."
             raise NewerError(words, path=self._clip.path)
         index = check_type(_Index, value)
         return ClipAnnotations(

@@ -54,11 +54,11 @@ class ClipAnnotations:
     def ticked(self, track: Track, chosen: bool) -> ClipAnnotations:
         """With one track ticked or not."""
 
-        def now(one: Track) -> Track:
+        def tick(one: Track) -> Track:
             return replace(one, chosen=chosen) if one.is_same(track) else one
 
-        hand = None if self.hand is None else now(self.hand)
-        return replace(self, found=tuple(now(one) for one in self.found), hand=hand)
+        hand = None if self.hand is None else tick(self.hand)
+        return replace(self, found=tuple(tick(one) for one in self.found), hand=hand)
 
     def paint_on(self, number: int, hole: PackedHole | None) -> ClipAnnotations:
         """With other paint on a frame, or as if nobody had painted there; what was followed no longer holds."""
@@ -76,7 +76,7 @@ class ClipAnnotations:
         hole = self.painted.get(number) or self._followed.get(number)
         return None if hole is None else hole.unpack_hole()
 
-    def seed(self, number: int, extent: Extent) -> Hole | None:
+    def make_seed(self, number: int, extent: Extent) -> Hole | None:
         """What the first stroke on a frame begins with: its paint, or what was followed to it, however long ago."""
         if number in self.painted:
             return self.painted[number].unpack_hole()
@@ -84,7 +84,7 @@ class ClipAnnotations:
             return None
         return enlarge_hole(self.hand.holes[number].unpack_hole(), (extent.height, extent.width))
 
-    def track_at(self, number: int, x: float, y: float) -> Track | None:
+    def find_track_at(self, number: int, x: float, y: float) -> Track | None:
         """The smallest track of a frame at a point, told in shares (0..1) of the frame's width and height."""
         hits = []
         for track in self.tracks:

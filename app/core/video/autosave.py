@@ -14,7 +14,7 @@ from PyQt5.QtCore import QObject
 
 from app.core.jobs.delayed_writer import DelayedWriter
 from app.core.jobs.runner import JobRunner
-from app.core.private import lock_room, make_private_folder
+from app.core.private import locate_lock, make_private_folder
 from app.core.video.annotation_file import save_annotations
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.editing import ClipEditor
@@ -29,7 +29,7 @@ class _AnnotationStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.lock = Lock(lock_room(path))
+        self.lock = Lock(locate_lock(path))
 
     def write(self, annotations: ClipAnnotations) -> None:
         """Raises `SaveError`."""

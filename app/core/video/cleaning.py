@@ -85,7 +85,7 @@ def make_preview(
     They lie in a new folder below `root`, which is gone if that fails.
     """
     clip = reader.clip
-    stop = min(clip.frames, clip.find_number_at(clip.seconds(number) + PREVIEW) + 1)
+    stop = min(clip.frames, clip.find_number_at(clip.compute_seconds(number) + PREVIEW) + 1)
     frames = range(number, stop)
     numbers = choose_preview_frames(frames, find_stretch(reader, number, check_cancelled))
     folder = Path(tempfile.mkdtemp(prefix="preview-", dir=root))
@@ -125,7 +125,7 @@ def cut(reader: ClipReader, frames: Sequence[int], target: Path, check_cancelled
         context.colorspace, context.color_range = info.colours.matrix, info.colours.range
         if info.rotation:
             stream.set_display_rotation(info.rotation)
-        for number, frame in reader.frames(frames[0], frames[-1] + 1):
+        for number, frame in reader.read_frames(frames[0], frames[-1] + 1):
             check_cancelled()
             if number not in wanted:
                 continue

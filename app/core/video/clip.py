@@ -48,14 +48,14 @@ class Clip:
         width, height = _compute_small_size(self.info.extent)
         return Extent(height, width) if self.info.rotation % 180 else Extent(width, height)
 
-    def seconds(self, number: int) -> float:
+    def compute_seconds(self, number: int) -> float:
         """When a frame is shown."""
         return float((self.times[number] - self.times[0]) * self.info.time_base)
 
     @property
     def length(self) -> float:
         """Seconds up to the end of the last frame, rounded up to hundredths."""
-        return math.ceil(100 * (self.seconds(self.frames - 1) + float(1 / self.info.rate))) / 100
+        return math.ceil(100 * (self.compute_seconds(self.frames - 1) + float(1 / self.info.rate))) / 100
 
     def find_number_at(self, seconds: float) -> int:
         """The frame shown at a time, the last one after the end."""
@@ -91,25 +91,25 @@ class ClipReader:
     def clip(self) -> Clip:
         """Opens the file when asked first. Raises `VideoError`."""
         if self._clip is None:
-            clip = _clip(self.path)
+            clip = _read_clip(self.path)
             self._container = self._open.enter_context(open_container(self.path))
             self._container.streams.video[0].thread_type = "AUTO"
             self._clip = clip
         return self._clip
 
-    def image(self, number: int, *, longest: int | None = None) -> Image:
+    def read_image(self, number: int, *, longest: int | None = None) -> Image:
         """A frame as H×W×3 uint8, upright; made smaller if its longer side is longer than `longest`."""
         with self._tell_damage():
             for frame in self._decode_from(number):
                 return self._convert_to_image(frame, longest)
         raise VideoError("“{path}” ends early; frame {number} is not there.", path=self.path, number=number + 1)
 
-    def images(self, first: int, last: int, *, longest: int | None = None) -> dict[int, Image]:
+    def read_images(self, first: int, last: int, *, longest: int | None = None) -> dict[int, Image]:
         """The same of all frames from `first` to `last`, by their numbers; the last one is there or it raises."""
-        images = {number: self._convert_to_image(frame, longest) for number, frame in self.frames(first, last + 1)}
-        return images if last in images else images | {last: self.image(last, longest=longest)}
+        images = {number: self._convert_to_image(frame, longest) for number, frame in self.read_frames(first, last + 1)}
+        return images if last in images else images | {last: self.read_image(last, longest=longest)}
 
-    def frames(self, first: int, stop: int) -> Iterator[tuple[int, Any]]:
+    def read_frames(self, first: int, stop: int) -> Iterator[tuple[int, Any]]:
         """Frames `first` to before `stop` as FFmpeg decodes them, with their numbers."""
         with self._tell_damage():
             for frame in self._decode_from(first):
@@ -117,11 +117,11 @@ class ClipReader:
                     return
                 yield self._place, frame
 
-    def moments(self, first: int, stop: int) -> Iterator[Moment]:
+    def read_moments(self, first: int, stop: int) -> Iterator[Moment]:
         """The same, made small."""
         clip = self.clip
         width, height = _compute_small_size(clip.info.extent)
-        for number, frame in self.frames(first, stop):
+        for number, frame in self.read_frames(first, stop):
             small = frame.reformat(width=width, height=height, format="yuv444p", interpolation="AREA").to_ndarray()
             planes = tuple(turn_upright(plane, clip.info.rotation) for plane in small)
             yield Moment(number, planes, partial(self._convert_to_image, frame, None))
@@ -153,7 +153,7 @@ class ClipReader:
             yield
         except av.error.FFmpegError as error:
             self._decoder = None
-            raise VideoError("“{path}” is damaged or no video.", path=self.path) from error
+            raise VideoError("“{path}” is damaged, or it is not a video.", path=self.path) from error
 
     def _convert_to_image(self, frame: Any, longest: int | None) -> Image:
         scale = 1.0 if longest is None else min(1.0, longest / max(frame.width, frame.height))
@@ -162,7 +162,7 @@ class ClipReader:
         return np.asarray(turn_upright(rgb, self.clip.info.rotation), np.uint8)
 
 
-def _clip(path: Path) -> Clip:
+def _read_clip(path: Path) -> Clip:
     """Looks at the packets alone, so it is quick."""
     info = probe(path)
     with open_container(path) as container:
@@ -173,7 +173,8 @@ def _clip(path: Path) -> Clip:
         if not packet.is_discard
     ]
     if not shown or any(time is None for time, _ in shown):
-        raise VideoError("“{path}” has frames without usable times, so it cannot be kept in step.", path=path)
+        words = "“{path}” has frames without usable times, so picture and sound cannot be kept in step."
+        raise VideoError(words, path=path)
     shown.sort()
     return Clip(info, tuple(time for time, _ in shown), tuple(place for place, (_, key) in enumerate(shown) if key))
 

@@ -91,7 +91,7 @@ class ClipEditor(QObject):
     def begin_stroke(self, number: int, point: Point, *, radius: float, erase: bool) -> None:
         """Paint on a frame; where the mask of another frame was followed to, it is there already."""
         if self.is_free:
-            seed = self.annotations.seed(number, self._extent)
+            seed = self.annotations.make_seed(number, self._extent)
             hole = np.zeros((self._extent.height, self._extent.width), np.bool_) if seed is None else seed
             self._stroke = _PaintStroke(number, hole, erase=erase)
             self.extend_stroke(point, radius=radius)

@@ -113,14 +113,14 @@ class Player(QObject):
             self._forget(self.clip.path)
         self.clip, self.number, self.shown, self.image = clip, 0, 0, None
         self.moved.emit()
-        self._request()
+        self._show_wanted()
 
     def go(self, number: int) -> None:
         """Show another frame, the first or last where it would be beyond them."""
         if self.clip is not None:
             self.number = min(max(0, number), self.clip.frames - 1)
             self.moved.emit()
-            self._request()
+            self._show_wanted()
 
     def step(self, by: int) -> None:
         """So many frames on (or back), standing still."""
@@ -131,7 +131,7 @@ class Player(QObject):
         """So many seconds on (or back), standing still."""
         if self.clip is not None:
             self.pause()
-            self.go(self.clip.find_number_at(self.clip.seconds(self.number) + seconds))
+            self.go(self.clip.find_number_at(self.clip.compute_seconds(self.number) + seconds))
 
     def jump(self, number: int) -> None:
         """To a frame, counted from the end when negative, standing still."""
@@ -148,7 +148,7 @@ class Player(QObject):
             return
         if self.number == self._stretch[-1]:
             self.number = self._stretch[0]
-        self._started = self.clip.seconds(self.number)
+        self._started = self.clip.compute_seconds(self.number)
         self._since.start()
         self._timer.start(max(5, round(1000 / float(self.clip.info.rate))))
         self.moved.emit()
@@ -157,7 +157,7 @@ class Player(QObject):
         if self.is_playing:
             self._timer.stop()
             self.moved.emit()
-            self._request()
+            self._show_wanted()
 
     def toggle(self) -> None:
         self.pause() if self.is_playing else self.play()
@@ -168,13 +168,13 @@ class Player(QObject):
             self._forget(self.after.path)
         self.after, self.wants_after = after, after is not None
         self.moved.emit()
-        self._request()
+        self._show_wanted()
 
     def show_after(self, on: bool) -> None:
         if self.after is not None and on != self.wants_after:
             self.wants_after = on
             self.moved.emit()
-            self._request()
+            self._show_wanted()
 
     def set_size(self, scale: float) -> None:
         """How large a pixel of the clip is on the screen: frames are decoded whole where less would be seen."""
@@ -182,7 +182,7 @@ class Player(QObject):
         whole = longest > LONGEST and scale * longest > LONGEST
         if whole != self._whole:
             self._whole = whole
-            self._request()
+            self._show_wanted()
 
     def close(self) -> None:
         self.open(None)
@@ -208,7 +208,7 @@ class Player(QObject):
             return self.after.path, self.number - self.after.frames.start, whole
         return self.clip.path, self.number, whole
 
-    def _request(self) -> None:
+    def _show_wanted(self) -> None:
         """Show the wanted frame if it is there; else have it decoded once the worker is free."""
         key = self._make_key()
         if key is None:
@@ -231,7 +231,7 @@ class Player(QObject):
         if path not in self._readers:
             self._readers[path] = ClipReader(path)
         first = max(0, number - BEHIND) if back and not whole else number
-        return self._readers[path].images(first, number, longest=None if whole else LONGEST)
+        return self._readers[path].read_images(first, number, longest=None if whole else LONGEST)
 
     def _on_decoded(self, key: _Key, number: int, images: dict[int, Image]) -> None:
         self._job = None
@@ -242,7 +242,7 @@ class Player(QObject):
             if path == (self._make_key() or key)[0]:
                 self._show(number, images[last])
         if key != self._make_key():
-            self._request()
+            self._show_wanted()
 
     def _on_failed(self, key: _Key, failure: Failure) -> None:
         """Say so unless nobody wants it any more, and show what is wanted by now if that is another frame."""
@@ -251,7 +251,7 @@ class Player(QObject):
             self.pause()
             self.failed.emit(failure)
         if key != self._make_key():
-            self._request()
+            self._show_wanted()
 
     def _on_cancelled(self) -> None:
         self._job = None

@@ -48,7 +48,7 @@ class RemovalMasks:
     def is_nothing(self) -> bool:
         return not self.tracks and not any(hole.unpack_hole().any() for hole in self.painted.values())
 
-    def hole(self, number: int, extent: Extent) -> Hole:
+    def make_hole(self, number: int, extent: Extent) -> Hole:
         """Upright, of the video's size."""
         whole = np.zeros((extent.height, extent.width), np.bool_)
         if number in self.painted:
@@ -79,7 +79,7 @@ def write_mask_folder(
         digest = hashlib.sha256()
         for place, number in enumerate(frames, start=1):
             check_cancelled()
-            digest.update(_write_mask(unfinished / f"{place:04}.png", removal_masks.hole(number, extent)))
+            digest.update(_write_mask(unfinished / f"{place:04}.png", removal_masks.make_hole(number, extent)))
         folder = root / digest.hexdigest()[:16]
         shutil.rmtree(folder, ignore_errors=True)
         unfinished.rename(folder)

@@ -117,7 +117,7 @@ class VideoSession(QObject):
         if self.is_busy:
             return
         if not is_video(path):
-            words = "“{name}” is no video; it can be one of these: {endings}."
+            words = "“{name}” is not a video; these can be opened: {endings}."
             self._report(Sentence(words, name=path.name, endings=", ".join(SUFFIXES)), Tone.ERROR)
             return
         self.editor.end_stroke()
@@ -137,7 +137,8 @@ class VideoSession(QObject):
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
         self.editor.end_stroke()
         if self.has_unsaved_work and not self._autosave.is_on:
-            self._report(self.tr("What you did to this video cannot be kept; export it, or delete it."), Tone.WARNING)
+            words = self.tr("Your work on this video cannot be kept; export the video, or delete the work.")
+            self._report(words, Tone.WARNING)
             return False
         return self._autosave.flush()
 
@@ -299,7 +300,7 @@ class VideoSession(QObject):
         elif opened.sentence:
             self._report(opened.sentence, Tone.WARNING)
         elif opened.kept is not None:
-            self._say(self.tr("What you did to this video before is here again."))
+            self._say(self.tr("Your earlier work on this video is back."))
 
     def _on_found(self, tracks: list[Track]) -> None:
         self.editor.put_found(tracks)
@@ -310,8 +311,8 @@ class VideoSession(QObject):
         self._say_found(len(tracks))
 
     def _say_found(self, number: int) -> None:
-        few = {0: self.tr("Nothing was found."), 1: self.tr("One thing found. Untick it if it shall stay.")}
-        self._say(few.get(number) or self.tr("{count} things found. Untick what shall stay.").format(count=number))
+        few = {0: self.tr("Nothing was found."), 1: self.tr("One thing found. Untick it if it should stay.")}
+        self._say(few.get(number) or self.tr("{count} things found. Untick what should stay.").format(count=number))
 
     def _on_followed(self, track: Track) -> None:
         self.editor.put_followed(track)

@@ -54,7 +54,7 @@ class FrameRange:
 def find_cuts(reader: ClipReader, first: int, check_cancelled: CheckCancelled) -> Iterator[tuple[int, bool]]:
     """Every frame from `first` on, and whether a shot begins there."""
     detector = CutDetector(LAYOUTS["yuv444p"])
-    for moment in reader.moments(first, reader.clip.frames):
+    for moment in reader.read_moments(first, reader.clip.frames):
         check_cancelled()
         yield moment.number, detector.is_cut(moment.planes)
 
@@ -72,7 +72,7 @@ def find_stretch(
     first = max(0, number - reach)
     lumas: list[Luma] = []
     pictures: dict[int, Image] = {}
-    for moment in reader.moments(first, min(reader.clip.frames, number + reach + 1)):
+    for moment in reader.read_moments(first, min(reader.clip.frames, number + reach + 1)):
         check_cancelled()
         if detector.is_cut(moment.planes):
             if moment.number > number:
@@ -121,7 +121,7 @@ def find_on_frame(
 ) -> Iterator[Track]:
     """What is in one frame, each thing followed over its shot."""
     check_cancelled()
-    seen = _list_detections(reader.image(number), detector, classes, reader.clip.small, check_cancelled)
+    seen = _list_detections(reader.read_image(number), detector, classes, reader.clip.small, check_cancelled)
     stretch = find_stretch(reader, number, check_cancelled) if seen else FrameRange(number, [])
     for one in seen:
         holes = track(stretch.lumas, number - stretch.first, one.hole, check_cancelled=check_cancelled)
@@ -140,11 +140,11 @@ def find_in_clip(
     search = _Search(
         clip, lambda image: _list_detections(image, detector, classes, clip.small, check_cancelled), check_cancelled
     )
-    for moment in reader.moments(0, clip.frames):
+    for moment in reader.read_moments(0, clip.frames):
         check_cancelled()
         search.take(moment)
         report(moment.number / clip.frames)
-    return search.tracks()
+    return search.list_tracks()
 
 
 class _Search:
@@ -171,7 +171,7 @@ class _Search:
         if (moment.number - self._part.first) % self._every == 0:
             self._search_frame(moment)
 
-    def tracks(self) -> list[Track]:
+    def list_tracks(self) -> list[Track]:
         self._finish()
         found = (tracklet.make_track() for tracklet in self._associator.tracklets if tracklet.holes)
         return sorted(found, key=lambda one: one.first)
@@ -210,7 +210,7 @@ def make_painted_track(
     for number, hole in sorted(painted.items()):
         box = Box.around(hole.unpack_hole())
         if not box.is_empty:
-            return Track(PAINTED, 1.0, holes or dict(painted), _crop_thumbnail(reader.image(number), box))
+            return Track(PAINTED, 1.0, holes or dict(painted), _crop_thumbnail(reader.read_image(number), box))
     return Track(PAINTED, 1.0, dict(painted))
 
 

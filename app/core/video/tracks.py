@@ -106,9 +106,9 @@ class Tracklet:
 
 
 class TrackAssociator:
-    """Takes looks in the order of their frames; each sighting joins the chain it fits best or begins one.
+    """Takes looks in the order of their frames; each detection joins the tracklet it fits best or begins one.
 
-    `carry_content` says where a chain's last hole has gone to by the frame of the look.
+    `carried` says where a tracklet's last hole has gone to by the frame of the look.
     """
 
     def __init__(self, carried: Callable[[Tracklet], Box]) -> None:

@@ -74,7 +74,7 @@ class ClipWork:
             return Opened(reader, clip, store, load_annotations(store, clip))
         except (OSError, NewerError) as error:
             why = error.sentence if isinstance(error, NewerError) else error.strerror
-            words = "What was kept of the work on this video stays as it is, and what you do now is not kept: {why}"
+            words = "Your earlier work on this video stays as it is, and what you do now is not kept: {why}"
             return Opened(reader, clip, None, None, Sentence(words, why=why))
         except OpenError:
             return Opened(reader, clip, *_put_aside(store))
@@ -97,17 +97,17 @@ class ClipWork:
                 job.show((number, is_cut))
 
     def find_in_clip(self, classes: Sequence[str], models: DeviceModels, job: Job) -> list[Track]:
-        return following.find_in_clip(self._now, models.detector(), classes, _make_cancel_check(job), job.report)
+        return following.find_in_clip(self._now, models.get_detector(), classes, _make_cancel_check(job), job.report)
 
     def find_here(self, number: int, classes: Sequence[str], models: DeviceModels, job: Job) -> list[Track]:
-        return list(following.find_on_frame(self._now, models.detector(), classes, number, _make_cancel_check(job)))
+        return list(following.find_on_frame(self._now, models.get_detector(), classes, number, _make_cancel_check(job)))
 
     def find_captions(self, place: Box, frames: range, job: Job) -> list[Track]:
         check_cancelled = _make_cancel_check(job)
         return find_captions(self._now, place, frames, check_cancelled=check_cancelled, report=job.report)
 
     def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
-        return following.make_painted_track(self._now, painted, self._cache.detector(), _make_cancel_check(job))
+        return following.make_painted_track(self._now, painted, self._cache.get_detector(), _make_cancel_check(job))
 
     def preview(self, number: int, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
         whole, check_cancelled = self._follow_paint(removal_masks, choice.device, job), _make_cancel_check(job)
@@ -155,7 +155,7 @@ class ClipWork:
         """With the masks followed that were painted since they last were."""
         if removal_masks.followed or not removal_masks.painted:
             return removal_masks
-        selector, check_cancelled = self._cache.detector(device), _make_cancel_check(job)
+        selector, check_cancelled = self._cache.get_detector(device), _make_cancel_check(job)
         followed = following.follow_painted(self._now, removal_masks.painted, selector, check_cancelled)
         return replace(removal_masks, followed=followed)
 
@@ -170,9 +170,9 @@ def _put_aside(store: Path) -> tuple[Path | None, None, str]:
         return (
             None,
             None,
-            Sentence("What was kept of the work on this video is damaged, and what you do now is not kept."),
+            Sentence("Your earlier work on this video is damaged, and what you do now is not kept."),
         )
-    words = "What was kept of the work on this video is damaged; it was put aside as “{path}”."
+    words = "Your earlier work on this video is damaged; it was put aside as “{path}”."
     return store, None, Sentence(words, path=aside)
 
 

@@ -52,7 +52,8 @@ class SheetModel(QAbstractListModel):
     def _speak(self, row: int, proof: Proof) -> str:
         """The cell in words."""
         going = sum(self._review.goes(row, index) for index in range(len(proof.chosen)))
-        words = self.tr("{name}, {going} of {all} go").format(name=proof.seen.name, going=going, all=len(proof.chosen))
+        words = self.tr("{name}, {going} of {all} to be removed")
+        words = words.format(name=proof.seen.name, going=going, all=len(proof.chosen))
         return ", ".join(filter(None, (words, self.get_state_word(proof.state), translate_text(proof.sentence))))
 
     def get_state_word(self, state: State | None) -> str:

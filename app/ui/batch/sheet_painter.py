@@ -12,7 +12,7 @@ from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
 from app.ui.batch.sheet_model import CELL, SheetModel
 from app.ui.canvas.instance_outlines import InstanceOutline, make_path, paint_mark
-from app.ui.widgets.icons import pixmap
+from app.ui.widgets.icons import draw_pixmap
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Extent
 
@@ -106,7 +106,7 @@ class SheetPainter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(box), 4, 4)
         if proof.included:
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(box.topLeft(), pixmap("check", colors.on_accent, size=_TICK, ratio=ratio))
+            painter.drawPixmap(box.topLeft(), draw_pixmap("check", colors.on_accent, size=_TICK, ratio=ratio))
         words = room.adjusted(_TICK + 8, 0, 0, 0)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(colors.text if proof.included else colors.muted))
@@ -122,6 +122,8 @@ class SheetPainter(QStyledItemDelegate):
         if proof.state is not None:
             shades = {State.DONE: colors.success, State.FAILED: colors.danger, State.SKIPPED: colors.warning}
             return self._rows.get_state_word(proof.state), shades.get(proof.state, colors.muted)
+        if proof.by_hand:
+            return self.tr("Done by hand"), colors.success
         count = len(proof.chosen)
         words = self.tr("nothing found") if not count else self.tr("{count} found").format(count=count)
         return ("" if proof.sentence else words), colors.muted

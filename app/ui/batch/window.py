@@ -50,12 +50,12 @@ class BatchWindow(SideWindow):
         self.sheet = Sheet(review, palette, self)
         self.panel = ProofPanel(review, self.sheet.rows, self)
         self.filters = ClassFilters(review, self)
-        self.choose_button = self.button(self.choose_folder)
-        self.target_button = self.button(self.choose_target)
-        self.run_button = self.button(self._run)
-        self.pause_button = self.button(self._pause)
-        self.cancel_button = self.button(review.cancel)
-        self.report_button = self.button(self._open_report)
+        self.choose_button = self.make_button(self.choose_folder)
+        self.target_button = self.make_button(self.choose_target)
+        self.run_button = self.make_button(self._run)
+        self.pause_button = self.make_button(self._pause)
+        self.cancel_button = self.make_button(review.cancel)
+        self.report_button = self.make_button(self._open_report)
         self._source, self._target = PathLabel(self), PathLabel(self)
         self.recipes = RecipeBox(self)
         self._set_up()
@@ -199,7 +199,7 @@ class BatchWindow(SideWindow):
         numbers = {"ended": review.ended, "all": review.expected}
         if review.phase is Phase.READY and not review.message:
             found, photos = review.to_go
-            going = "%n things go from {photos} of {all} photos."
+            going = "%n things will be removed from {photos} of {all} photos."
             return Sentence(going, n=found, photos=photos, all=len(review.proofs))
         return {
             Phase.LOOKING: Sentence("Looking at photo {ended} of {all}…", **numbers),

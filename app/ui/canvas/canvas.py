@@ -103,7 +103,7 @@ class Canvas(PictureView):
 
     def update_marks(self) -> None:
         """The marks of the tool in hand may be others."""
-        self._tool_marks.show(() if self.shows_original else self._toolbox.current.marks())
+        self._tool_marks.show(() if self.shows_original else self._toolbox.current.list_marks())
         self._sync_grab()
 
     def begin_drawing(self, sample: PointerSample) -> None:

@@ -122,5 +122,5 @@ class Divider(Retranslated, QWidget):
         line = QRectF(_WIDTH / 2 - _REACH, 0, 2 * _REACH, self.height()).toAlignedRect()
         grip = QRect(_WIDTH // 2 - _GRIP, self.height() // 2 - _GRIP, 2 * _GRIP, 2 * _GRIP)
         self.setMask(QRegion(line).united(QRegion(grip, QRegion.RegionType.Ellipse)))
-        words = self.tr("{percent} % of the width show the picture before")
+        words = self.tr("{percent}% of the width shows the picture as it was")
         self.setAccessibleDescription(words.format(percent=f"{self._share * 100:.0f}"))

@@ -64,7 +64,7 @@ class KeyboardCursor:
         self.let_go()
         self._on = on
         if on:
-            seen, start = self._surface.viewport.visible_part(), self._get_position()
+            seen, start = self._surface.viewport.find_visible_part(), self._get_position()
             self._surface.move_to(PointerSample(start if seen.contains(start) else seen.center()))
 
     def press(self, event: QKeyEvent) -> bool:
@@ -72,7 +72,7 @@ class KeyboardCursor:
         way = read_arrow(event) if self._on else None
         if way is not None:
             self._surface.move_to(
-                self._sample(self._surface.bring_into_sight(self._get_position() + way * _reach(event)))
+                self._sample(self._surface.bring_into_sight(self._get_position() + way * _choose_step(event)))
             )
         elif self._is_space(event) and not event.isAutoRepeat() and not self._down:
             self._down = True
@@ -92,7 +92,7 @@ class KeyboardCursor:
             self._surface.release(self._sample(self._get_position(), _LEFT))
 
     def _get_position(self) -> QPointF:
-        return self._surface.pointer or self._surface.viewport.visible_part().center()
+        return self._surface.pointer or self._surface.viewport.find_visible_part().center()
 
     def _sample(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> PointerSample:
         down = Qt.MouseButtons(_LEFT if self._down else Qt.MouseButton.NoButton)
@@ -109,7 +109,7 @@ def hold_inside(position: QPointF, frame: QRectF) -> QPointF:
     )
 
 
-def _reach(event: QKeyEvent) -> int:
+def _choose_step(event: QKeyEvent) -> int:
     if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return FINE
     return FAR if event.modifiers() & Qt.KeyboardModifier.ControlModifier else STEP

@@ -12,7 +12,14 @@ import numpy.typing as npt
 from PyQt5.QtCore import QPoint
 from PyQt5.QtGui import QColor, QImage, QPainter
 
-from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, make_transparent_image
+from app.core.imageio.photo import Alpha
+from app.ui.widgets.qimage import (
+    make_image_from_codes,
+    make_image_from_pixels,
+    make_image_with_opacity,
+    make_shades,
+    make_transparent_image,
+)
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Colours, Hole, Image
 
@@ -44,7 +51,7 @@ class TileKey:
     column: int
     row: int
 
-    def box(self, extent: Extent) -> Box:
+    def find_box(self, extent: Extent) -> Box:
         """The pixels of the picture this tile shows."""
         side = SIDE << self.level
         x, y = self.column * side, self.row * side
@@ -83,9 +90,9 @@ class TileStore:
         """The tiles at `level` that show any of `box`, with the pixels of the picture they stand for."""
         self._level = level
         for key in _list_keys(box.clipped(self._extent), level):
-            image = self._tile(key)
+            image = self._get_tile(key)
             if image is not None:
-                yield key.box(self._extent), image
+                yield key.find_box(self._extent), image
 
     def refresh(self, box: Box) -> None:
         """The picture changed inside `box`: tiles of the level last shown are repaired when seen, others forgotten."""
@@ -102,12 +109,12 @@ class TileStore:
         if len(boxes) > _MOST_STALE:
             boxes[:] = [reduce(Box.union, boxes)]
 
-    def _tile(self, key: TileKey) -> QImage | None:
+    def _get_tile(self, key: TileKey) -> QImage | None:
         if key in self._tiles:
             self._tiles.move_to_end(key)
             self._repair(key)
             return self._tiles[key]
-        image = self._tiles[key] = self._render(key.box(self._extent), key.level)
+        image = self._tiles[key] = self._render(key.find_box(self._extent), key.level)
         while len(self._tiles) > self._limit:
             self._forget(next(iter(self._tiles)))
         return image
@@ -121,7 +128,7 @@ class TileStore:
         boxes, image = self._stale.pop(key, []), self._tiles[key]
         if not boxes or image is None:
             return
-        whole = key.box(self._extent)
+        whole = key.find_box(self._extent)
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         for part in {_align(box, key.level).intersection(whole) for box in boxes}:
@@ -130,9 +137,17 @@ class TileStore:
         painter.end()
 
 
-def render_image(image: Image, box: Box, level: int, colours: Colours | None = None) -> QImage:
-    """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings."""
-    return make_image_from_pixels(_reduce(image[box.slices], level), colours)
+def render_image(
+    image: Image, box: Box, level: int, colours: Colours | None = None, *, alpha: Alpha | None = None
+) -> QImage:
+    """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings.
+
+    As opaque as `alpha` (as large as the picture) says, if there is one.
+    """
+    pixels = _reduce(image[box.slices], level)
+    if alpha is None:
+        return make_image_from_pixels(pixels, colours)
+    return make_image_with_opacity(pixels, _reduce(alpha[box.slices], level), colours)
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: bool = False) -> QImage | None:

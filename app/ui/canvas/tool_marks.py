@@ -28,9 +28,9 @@ class ToolMarks:
     def show(self, marks: Sequence[Mark]) -> None:
         """Show other marks: what was drawn and what is to be drawn is repainted."""
         if marks or self.marks:
-            before = self._region()
+            before = self._find_region()
             self.marks = marks
-            self._widget.update(before.united(self._region()))
+            self._widget.update(before.united(self._find_region()))
 
     def paint(self, painter: QPainter) -> None:
         """`painter` works in logical pixels."""
@@ -60,7 +60,7 @@ class ToolMarks:
         brush = QBrush(_STROKE)
         return QPen(brush, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
-    def _region(self) -> QRegion:
+    def _find_region(self) -> QRegion:
         region = QRegion()
         for mark in self.marks:
             more = _BORDER + mark.width / 2 * self._viewport.zoom / self._viewport.ratio

@@ -59,7 +59,7 @@ class Viewport(QObject):
         """Which picture point lies under a point of the widget."""
         return self._view.to_picture(position.x() * self.ratio, position.y() * self.ratio)
 
-    def visible_part(self) -> QRectF:
+    def find_visible_part(self) -> QRectF:
         """Where in the widget the picture is to be seen; all of the widget without one."""
         box = self._view.map_to_window(Box.of(self._extent))
         place = QRectF(box.x0 / self.ratio, box.y0 / self.ratio, box.width / self.ratio, box.height / self.ratio)

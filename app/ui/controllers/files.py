@@ -17,7 +17,7 @@ from app.ui.actions import Actions
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.widgets.folders import show_in_folder
 from app.ui.widgets.qimage import load_pixels, make_image_from_pixels, read_pixels
-from resources import folder
+from resources import find_folder
 
 _SAMPLE = "rocket.jpg"
 
@@ -84,7 +84,7 @@ class FileController(QObject):
             return
         paths = self._prompts.choose_photos_to_merge(self._window, self._choose_folder())
         if len(paths) == 1:
-            words = self.tr("Choose two photos of one place at least.")
+            words = self.tr("Choose at least two photos of one place.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
         elif paths:
             self._do_when_saved(lambda: self._photo_store.open_merged(paths))
@@ -104,7 +104,7 @@ class FileController(QObject):
 
     def open_sample(self) -> None:
         """Open a photo that comes with the program, to try things out; there is nothing to be overwritten."""
-        pixels = load_pixels(folder("samples") / _SAMPLE)
+        pixels = load_pixels(find_folder("samples") / _SAMPLE)
         self._do_when_saved(lambda: self._photo_store.open_pasted(pixels, self.tr("Sample photo")))
 
     def copy(self) -> None:
@@ -125,7 +125,9 @@ class FileController(QObject):
             self._photo_store.save(self._photo_store.target, then=then, on_changed=self._on_changed)
 
     def save_as(self, then: Callable[[], object] = lambda: None) -> None:
-        path = self._prompts.place_to_save(self._window, self._photo_store.target or self._photo_store.suggest_path())
+        path = self._prompts.choose_place_to_save(
+            self._window, self._photo_store.target or self._photo_store.suggest_path()
+        )
         if path is not None and self._agrees_on_quality(path):
             self._photo_store.save(path, then=then)
 
@@ -138,7 +140,7 @@ class FileController(QObject):
         """Ask for a place and save all that was done, to be gone on with later."""
         target = self._photo_store.target
         is_kept = target is not None and is_project(target)
-        path = self._prompts.place_for_project(
+        path = self._prompts.choose_place_for_project(
             self._window, target if target is not None and is_kept else self._photo_store.suggest_project_path()
         )
         if path is not None:
@@ -156,7 +158,7 @@ class FileController(QObject):
             return
         picture = self._photo_store.suggest_path()
         stem = picture.stem.removesuffix("-clean")
-        path = self._prompts.place_for_mask(self._window, picture.with_name(f"{stem}-mask.png"))
+        path = self._prompts.choose_place_for_mask(self._window, picture.with_name(f"{stem}-mask.png"))
         if path is not None:
             self._photo_store.save_mask(path)
 
@@ -177,7 +179,7 @@ class FileController(QObject):
         store = self._photo_store
         if not store.asks_quality(path):
             return True
-        quality = self._prompts.jpeg_quality(self._window, store.quality, partial(store.measure, path))
+        quality = self._prompts.ask_jpeg_quality(self._window, store.quality, partial(store.measure, path))
         if quality is not None:
             self.quality_chosen.emit(quality)
         return quality is not None

@@ -12,6 +12,7 @@ from app.core.notices import Notice, Tone
 from app.core.recipes import find_recipe, forget_recipe, keep_recipe, list_recipes
 from app.ui.controllers.settings import SettingsController
 from app.ui.services import Services
+from inpainting.methods import list_method_names
 from models.errors import CleanplateError
 
 
@@ -31,16 +32,18 @@ class RecipesController(QObject):
         except CleanplateError as error:
             self._tell(error.sentence, Tone.ERROR)
             return
-        if recipe.method in self._services.methods:
+        if recipe.method in list_method_names():
             self._settings.change(method=recipe.method, feather=recipe.feather)
         else:
-            words = self.tr("The recipe fills with “{method}”, which is not here; the method stays as it is.")
+            words = self.tr(
+                "The recipe fills with “{method}”, which this computer does not have; the method stays as it is."
+            )
             self._tell(words.format(method=recipe.method), Tone.WARNING)
         self._services.proposals.follow(recipe)
 
     def keep(self) -> None:
         """Keep what was looked for last, and how it is filled, by a name that the person says."""
-        name = self._services.prompts.name_for_recipe(self._window)
+        name = self._services.prompts.ask_recipe_name(self._window)
         if name is None:
             return
         choice = self._services.editor.choice
@@ -50,7 +53,7 @@ class RecipesController(QObject):
         except CleanplateError as error:
             self._tell(error.sentence, Tone.ERROR)
         else:
-            self._tell(self.tr("“{name}” is kept under Find, Recipes.").format(name=name), Tone.INFO)
+            self._tell(self.tr("“{name}” is now in the menu Find, under Recipes.").format(name=name), Tone.INFO)
 
     def forget(self, name: str) -> None:
         """Remove a recipe."""

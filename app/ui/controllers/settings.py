@@ -106,7 +106,7 @@ class SettingsController(QObject):
             self._dress()
 
     def _add_model(self) -> None:
-        path = self._services.prompts.model_to_add(self._window)
+        path = self._services.prompts.ask_model_to_add(self._window)
         if path is not None:
             self._services.own_models.inspect(path)
 
@@ -115,7 +115,7 @@ class SettingsController(QObject):
             self._services.own_models.add(path)
 
     def _on_model_added(self, name: str) -> None:
-        words = self.tr("“{name}” was added; it is among the methods from the next start on.").format(name=name)
+        words = self.tr("“{name}” was added; choose it under Fill with, Method.").format(name=name)
         self._services.editor.noticed.emit(Notice(words, Tone.INFO))
 
     def _choose_palette(self) -> Palette:

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, Qt
 from PyQt5.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QVBoxLayout, QWidget
 
-from app.ui.widgets.icons import pixmap
+from app.ui.widgets.icons import draw_pixmap
 from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 400
@@ -20,7 +20,7 @@ class About(Retranslated, QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
-        picture.setPixmap(pixmap("app", "", size=72, ratio=self.devicePixelRatioF()))
+        picture.setPixmap(draw_pixmap("app", "", size=72, ratio=self.devicePixelRatioF()))
         title = QLabel(f"Cleanplate {read_program_version()}", self)
         title.setObjectName("welcomeTitle")
         text = self._text = QLabel(self)

@@ -54,7 +54,7 @@ class CrashReporter(QObject):
             QApplication.quit()
             return
         log.critical("Nobody caught this in %s", threading.current_thread().name, exc_info=(kind, error, trace))
-        self._happened.emit(report_of(error, trace))
+        self._happened.emit(describe_crash(error, trace))
 
     def _show(self, report: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
@@ -107,7 +107,7 @@ class CrashDialog(Retranslated, QDialog):
         QApplication.clipboard().setText(self.report)
 
 
-def report_of(error: BaseException, trace: TracebackType | None) -> str:
+def describe_crash(error: BaseException, trace: TracebackType | None) -> str:
     """What a developer needs to know; no picture, no name of a file that was open."""
     head = (
         f"Cleanplate {read_program_version()}, Python {platform.python_version()}, Qt {QT_VERSION_STR}, "

@@ -45,21 +45,21 @@ class Prompts:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Load a mask"), str(folder), self._filter(self._openable))
         return Path(name) if name else None
 
-    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
         return _with_suffix(Path(name), suggested.suffix) if name else None
 
-    def jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
+    def ask_jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
         """How good a new JPEG shall be, beginning with `quality`; `measure` says how large it will be."""
         dialog = QualityDialog(quality, measure, parent)
         return dialog.quality if dialog.exec_() else None
 
-    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         kinds = self._filter((self._project,), _tr("Cleanplate projects"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the project"), str(suggested), kinds)
         return Path(name).with_suffix(self._project) if name else None
 
-    def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
         return _with_suffix(Path(name), ".png") if name else None
 
@@ -77,21 +77,21 @@ class Prompts:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a video"), str(folder), kinds)
         return Path(name) if name else None
 
-    def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
         from inpainting.video.io.stream_copy import FORMS
 
         kinds = self._filter(tuple(FORMS), _tr("Videos"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the video"), str(suggested), kinds)
         return _with_suffix(Path(name), suggested.suffix) if name else None
 
-    def name_for_recipe(self, parent: QWidget) -> str | None:
+    def ask_recipe_name(self, parent: QWidget) -> str | None:
         """What a recipe shall be called."""
         name, is_given = QInputDialog.getText(parent, _tr("Keep as a recipe"), _tr("Name of the recipe:"))
         return name.strip() if is_given else None
 
     def stop_export(self, parent: QWidget) -> bool:
         """Whether the export that goes on shall be given up."""
-        words = (_tr("Export"), _tr("Stop the export?"), _tr("What is done of it is lost."))
+        words = (_tr("Export"), _tr("Stop the export?"), _tr("What is finished of it will be lost."))
         return _ask_to_agree(parent, *words, yes=_tr("&Stop it"), no=_tr("&Go on"))
 
     def confirm_unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
@@ -99,8 +99,9 @@ class Prompts:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Video"))
-        box.setText(_tr("Keep what you did to “{name}”?").format(name=name))
-        box.setInformativeText(_tr("It was not exported since. What is kept is there again when you open the video."))
+        box.setText(_tr("Keep your work on “{name}”?").format(name=name))
+        more = "It has not been exported since. If you keep it, it is there again when you open the video."
+        box.setInformativeText(_tr(more))
         keep = box.addButton(_tr("&Keep it"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -127,7 +128,7 @@ class Prompts:
     def overwrite_changed(self, parent: QWidget, name: str) -> bool:
         """Whether a file shall be overwritten that another program has changed since it was saved here."""
         question = _tr("“{name}” was changed by another program. Overwrite it?").format(name=name)
-        more = _tr("What the other program wrote is lost then.")
+        more = _tr("What the other program wrote will be lost.")
         return _ask_to_agree(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
 
     def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
@@ -135,16 +136,17 @@ class Prompts:
         names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), self._filter(self._openable))
         return [Path(name) for name in names]
 
-    def model_to_add(self, parent: QWidget) -> Path | None:
+    def ask_model_to_add(self, parent: QWidget) -> Path | None:
         kinds = self._filter((".pt", ".onnx"), _tr("Models"))
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Add a model"), str(Path.home()), kinds)
         return Path(name) if name else None
 
     def trusts_model(self, parent: QWidget, name: str, digest: str) -> bool:
         """Whether a model file, which is somebody's program, shall be run from now on."""
-        question = _tr("“{name}” is a program by whoever made it. Use it?").format(name=name)
+        question = _tr("“{name}” is a program that somebody else wrote. Use it?").format(name=name)
         more = _tr(
-            "It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one."
+            "It will run on this computer with your rights. Its checksum (SHA-256) is {digest}; compare it with the "
+            "published one."
         )
         return _ask_to_agree(parent, _tr("Add a model"), question, more.format(digest=digest), yes=_tr("&Use it"))
 
@@ -156,7 +158,7 @@ class Prompts:
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Unsaved work"))
         box.setText(words if photo else _tr("Open the unsaved work on a picture without a name?"))
-        more = _tr("Cleanplate was not closed in order. What was done up to {time} is there.").format(time=when)
+        more = _tr("Cleanplate did not close properly. Your work up to {time} is still there.").format(time=when)
         box.setInformativeText(more)
         wanted = box.addButton(_tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
         later = box.addButton(_tr("&Later"), QMessageBox.ButtonRole.RejectRole)

@@ -55,7 +55,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.show_settings(settings)
         self.retranslate()
 
-    def control(self, name: str) -> QWidget:
+    def get_control(self, name: str) -> QWidget:
         """The control of a setting."""
         return self._rows[name].control
 
@@ -68,7 +68,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._defaults.setText(self.tr("Restore defaults"))
         self.add_model.setText(self.tr("Add a model…"))
-        self.add_model.setToolTip(self.tr("Use a LaMa or MI-GAN file of yours to fill with."))
+        self.add_model.setToolTip(self.tr("Fill with a LaMa or MI-GAN file of your own."))
         for group, heading in self._headings.items():
             heading.setText(translate_text(GROUPS[group]))
         for row in self._rows.values():

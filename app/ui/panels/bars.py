@@ -119,7 +119,7 @@ class MainBar(Retranslated, QToolBar):
             if name == "-":
                 self.addSeparator()
             elif name == "~":
-                self.addWidget(_spring())
+                self.addWidget(_make_spring())
             elif name == "compare":
                 self.addWidget(_make_held_button(actions[name], canvas))
             else:
@@ -139,7 +139,7 @@ class ToolBar(Retranslated, QToolBar):
         super().__init__(parent)
         _set_up(self, "tools")
         self.setOrientation(Qt.Orientation.Vertical)
-        self.addWidget(ButtonColumns([[_tool_button(actions[name]) for name in group] for group in _TOOLS], self))
+        self.addWidget(ButtonColumns([[_make_tool_button(actions[name]) for name in group] for group in _TOOLS], self))
         _name_buttons(self)
         self.retranslate()
 
@@ -163,7 +163,7 @@ def _name_buttons(bar: QToolBar) -> None:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def _tool_button(action: QAction) -> QToolButton:
+def _make_tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
     button.setDefaultAction(action)
@@ -190,7 +190,7 @@ def _show_action(button: QToolButton, action: QAction) -> None:
     button.setEnabled(action.isEnabled())
 
 
-def _spring() -> QWidget:
+def _make_spring() -> QWidget:
     spring = QWidget()
     spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return spring

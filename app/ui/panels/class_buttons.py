@@ -15,10 +15,10 @@ def make_class_buttons(
     parent: QWidget, on_switched: Callable[[str, bool], None], labels: Sequence[str] = CLASSES
 ) -> dict[str, QToolButton]:
     """The switches by class; `on_switched` is told which one is on or off now."""
-    return {label: _button(parent, label, on_switched) for label in labels}
+    return {label: _make_button(parent, label, on_switched) for label in labels}
 
 
-def _button(parent: QWidget, label: str, on_switched: Callable[[str, bool], None]) -> QToolButton:
+def _make_button(parent: QWidget, label: str, on_switched: Callable[[str, bool], None]) -> QToolButton:
     button = QToolButton(parent)
     button.setIcon(make_swatch(label))
     button.setObjectName("filter")

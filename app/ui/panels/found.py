@@ -21,9 +21,10 @@ from PyQt5.QtWidgets import (
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.ui.actions import Actions, name_button_after
+from app.ui.actions import Actions
 from app.ui.canvas.instance_outlines import COLOURS
-from app.ui.widgets.check_list import CheckList
+from app.ui.panels.panel_button import make_panel_button
+from app.ui.widgets.check_list import AROUND_ROWS, CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
@@ -62,20 +63,20 @@ class Chips(Retranslated, CheckList):
     def _show(self) -> None:
         shown = self._proposals.shown
         instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
-        if self.show_rows(instances, chosen, lambda row: self._item(shown[row].instance)):
-            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + 8)
+        if self.show_rows(instances, chosen, lambda row: self._make_item(shown[row].instance)):
+            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + AROUND_ROWS)
         self.setVisible(bool(shown))
 
-    def _item(self, instance: Instance) -> QListWidgetItem:
-        item = QListWidgetItem(self._thumbnail(instance), describe_instance(instance))
+    def _make_item(self, instance: Instance) -> QListWidgetItem:
+        item = QListWidgetItem(self._make_thumbnail(instance), describe_instance(instance))
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
 
-    def _thumbnail(self, instance: Instance) -> QIcon:
-        box = _square_round(instance.box, self._document.extent)
+    def _make_thumbnail(self, instance: Instance) -> QIcon:
+        box = _make_square(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.image[box.slices][::step, ::step], self._document.colours)
-        return make_row_icon(_frame(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
+        return make_row_icon(_add_bar(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 
 class FoundSection(Retranslated, QWidget):
@@ -103,7 +104,7 @@ class FoundSection(Retranslated, QWidget):
         self.growth.setSpecialValueText(self.tr("Automatic"))
         widest = max(map(self.growth.fontMetrics().horizontalAdvance, ("200" + self.tr(" px"), self.tr("Automatic"))))
         self.growth.setMinimumWidth(_ARROW + widest)
-        self.growth.setAccessibleName(self.tr("How wide an edge around what was found goes too"))
+        self.growth.setAccessibleName(self.tr("How wide an edge around what was found is removed with it"))
         self._growth_words.setText(self.tr("Edge around it"))
         self._only.setText(self.tr("Only…"))
         self._only.setAccessibleName(self.tr("Choose only one kind"))
@@ -123,7 +124,10 @@ class FoundSection(Retranslated, QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self._fill_only()
-        buttons = (_button(actions, "choose_all"), _button(actions, "choose_none"), self._only)
+        buttons = (
+            *(make_panel_button(actions, name, with_icon=False) for name in ("choose_all", "choose_none")),
+            self._only,
+        )
         for column, button in enumerate(buttons):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
@@ -134,15 +138,15 @@ class FoundSection(Retranslated, QWidget):
         growth.addWidget(self._growth_words, 1)
         growth.addWidget(self.growth)
         grid.addLayout(growth, 4, 0, 1, 3)
-        grid.addWidget(_button(actions, "to_mask"), 5, 0, 1, 3)
+        grid.addWidget(make_panel_button(actions, "to_mask", with_icon=False), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._detect_button(actions))
+        layout.addWidget(self._make_detect_button(actions))
         layout.addWidget(self._results)
 
-    def _detect_button(self, actions: Actions) -> QToolButton:
-        button = _button(actions, "detect")
+    def _make_detect_button(self, actions: Actions) -> QToolButton:
+        button = make_panel_button(actions, "detect", with_icon=False)
         menu = QMenu(button)
         for name in ALL_CLASSES:
             menu.addAction(actions[f"detect_{name}"])
@@ -172,7 +176,7 @@ class FoundSection(Retranslated, QWidget):
         proposals = self._proposals
         self._results.setVisible(proposals.count > 0)
         percent = round(proposals.min_score * 100)
-        words = self.tr("How sure: {percent} % or more ({shown} of {count})")
+        words = self.tr("How sure: {percent}% or more ({shown} of {count})")
         shown = len(proposals.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=proposals.count))
         growth = -1 if proposals.growth is None else proposals.growth
@@ -182,17 +186,7 @@ class FoundSection(Retranslated, QWidget):
             control.blockSignals(False)
 
 
-def _button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("panelButton")
-    button.setDefaultAction(actions[name])
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_button_after(button, actions[name], hint=True)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
-
-
-def _frame(picture: QPixmap, color: QColor) -> QPixmap:
+def _add_bar(picture: QPixmap, color: QColor) -> QPixmap:
     """A thumbnail with a bar in the colour of its class at its left."""
     side = 2 * _THUMBNAIL
     sheet = QPixmap(side, side)
@@ -205,7 +199,7 @@ def _frame(picture: QPixmap, color: QColor) -> QPixmap:
     return sheet
 
 
-def _square_round(box: Box, extent: Extent) -> Box:
+def _make_square(box: Box, extent: Extent) -> Box:
     """A square with some surroundings, moved into the picture, as large as the picture allows."""
     side = min(round(max(box.width, box.height) * 1.15) + 4, *extent)
     x = min(max(0, (box.x0 + box.x1 - side) // 2), extent.width - side)

@@ -8,13 +8,14 @@ from PyQt5.QtWidgets import QSizePolicy, QToolButton
 from app.ui.actions import Actions, name_button_after
 
 
-def make_panel_button(actions: Actions, name: str) -> QToolButton:
+def make_panel_button(actions: Actions, name: str, *, with_icon: bool = True) -> QToolButton:
     """As wide as there is room; it is named for what the action does."""
     button = QToolButton()
     button.setObjectName("panelButton")
     button.setDefaultAction(actions[name])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(18, 18))
+    if with_icon:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     name_button_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

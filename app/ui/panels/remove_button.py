@@ -24,7 +24,7 @@ class RemoveButton(QPushButton):
         self.setObjectName("removeButton")
         self.setIconSize(QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self._action().trigger())
+        self.clicked.connect(lambda: self._get_action().trigger())
         for name in ("remove", "cancel"):
             actions[name].changed.connect(self._show)
         self._show()
@@ -43,23 +43,23 @@ class RemoveButton(QPushButton):
         self._ticked = count
         self._show()
 
-    def _action(self) -> QAction:
+    def _get_action(self) -> QAction:
         return self._actions["cancel" if self._removing else "remove"]
 
     def _show(self) -> None:
-        action, palette = self._action(), self._palette
+        action, palette = self._get_action(), self._palette
         color = palette.text if self._removing else palette.on_accent if action.isEnabled() else palette.disabled
         self.setEnabled(action.isEnabled())
         self.setIcon(make_flat_icon("cancel" if self._removing else "remove", color))
-        self.setText(f"\u2002{self._words()}")
-        self.setAccessibleName(self._words())
+        self.setText(f"\u2002{self._choose_words()}")
+        self.setAccessibleName(self._choose_words())
         self.setToolTip(action.toolTip())
         self.setStatusTip(action.statusTip())
         if self.property("working") != self._removing:
             self.setProperty("working", self._removing)
             theme.restyle(self)
 
-    def _words(self) -> str:
+    def _choose_words(self) -> str:
         if self._cancelling:
             return self.tr("Cancelling…")
         if self._removing:

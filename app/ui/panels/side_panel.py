@@ -70,6 +70,12 @@ class FillSection(Retranslated, QWidget):
         for control in controls:
             control.blockSignals(False)
 
+    def add_method(self, name: str) -> None:
+        """Offer one more, such as a model that was added just now."""
+        if self.method.findData(name) < 0:
+            self.method.addItem("", name)
+            self.retranslate()
+
     def _set_up(self) -> None:
         self.feather.setRange(*FEATHER_RANGE)
         self.feather.valueChanged.connect(self._on_chosen)
@@ -126,15 +132,18 @@ class SidePanel(Retranslated, QFrame):
         self.remove_button = RemoveButton(actions, palette, self)
         self._another = make_panel_button(actions, "try_another")
         self._edits = edits
+        services.own_models.added.connect(self.fill.add_method)
         edits.changed.connect(self._name_tabs)
+        document.photo_replaced.connect(self.tabs[0].click)
         self._set_up()
         self.retranslate()
 
     def show_selected(self, fraction: float, *, ticked: int) -> None:
         """Say what goes: so much of the picture is painted over, so many things are ticked."""
         self._fraction, self._ticked = fraction, ticked
-        words = (self.tr("%n things ticked", "", ticked) if ticked else "", format_selected(fraction))
-        self._selected.setText(", ".join(filter(None, words)) or self.tr("Nothing yet: find, click or paint it"))
+        things, painted = self.tr("%n things ticked", "", ticked) if ticked else "", format_selected(fraction)
+        both = self.tr("{some}, {more}").format(some=things, more=painted) if things and painted else things or painted
+        self._selected.setText(both or self.tr("Nothing yet: find, click or paint it"))
         self.remove_button.show_ticked(ticked)
 
     def retranslate(self) -> None:
@@ -148,7 +157,7 @@ class SidePanel(Retranslated, QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The panel is as wide as its words need: some languages have longer ones."""
         if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
-            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._bar_width()))
+            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._measure_bar()))
         return super().eventFilter(watched, event)
 
     def set_palette(self, palette: Palette) -> None:
@@ -159,7 +168,7 @@ class SidePanel(Retranslated, QFrame):
         self.tabs[0].setText(self.tr("To remove"))
         self.tabs[1].setText(self.tr("Edits") + (f" ({count})" if count else ""))
 
-    def _bar_width(self) -> int:
+    def _measure_bar(self) -> int:
         bar = self._area.verticalScrollBar()
         return bar.sizeHint().width() if bar.isVisible() else 0
 

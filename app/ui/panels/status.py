@@ -36,7 +36,7 @@ class StatusLine(Retranslated, QStatusBar):
     @property
     def state_text(self) -> str:
         """What is said on the left, as plain words."""
-        return self._words()[0]
+        return self._choose_words()[0]
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
@@ -105,7 +105,7 @@ class StatusLine(Retranslated, QStatusBar):
         self.progress.setValue(round(progress * _PROGRESS_STEPS))
 
     def _show_state(self) -> None:
-        words, color = self._words()
+        words, color = self._choose_words()
         shown = html.escape(self._hint if self._hint and not self._is_busy else words)
         self._state.setText(f'<span style="color: {color}">●</span>&nbsp;&nbsp;{shown}')
         self._state.setAccessibleName(words)
@@ -117,7 +117,7 @@ class StatusLine(Retranslated, QStatusBar):
     def _is_busy(self) -> bool:
         return bool(self._busy) or self._editor.is_removing
 
-    def _words(self) -> tuple[str, str]:
+    def _choose_words(self) -> tuple[str, str]:
         """What goes on, and the colour of the dot before it."""
         editor, palette = self._editor, self._palette
         if editor.is_cancelling:
@@ -141,4 +141,4 @@ def format_selected(fraction: float) -> str:
     if fraction == 0:
         return ""
     percent = QLocale().toString(fraction * 100, "f", 2 if fraction < 0.01 else 1)
-    return QCoreApplication.translate("StatusLine", "{percent} % selected").format(percent=percent)
+    return QCoreApplication.translate("StatusLine", "{percent}% selected").format(percent=percent)

@@ -15,7 +15,7 @@ from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
-from app.ui.tools.base import Touch
+from app.ui.tools.base import Touch, measure_reach
 from app.ui.tools.shapes import Lasso, Rectangle
 
 _CLICK: Final = 4
@@ -52,15 +52,15 @@ class Select(Lasso):
         frame, self._frame = self._frame, None
         if frame is not None:
             self._proposals.toggle_in(frame.box)
-        elif points and _reach(points) < _CLICK * touch.pixel:
-            self._click(points[0], touch)
+        elif points and measure_reach(points) < _CLICK * touch.pixel:
+            self._pick_or_spare(points[0], touch)
         elif touch.erase:
             self._picker.cut(points)
         elif points:
             self._picker.pick(points, extend=touch.straight)
 
-    def _click(self, point: Point, touch: Touch) -> None:
-        index = self._proposals.at(math.floor(point[0]), math.floor(point[1]))
+    def _pick_or_spare(self, point: Point, touch: Touch) -> None:
+        index = self._proposals.find_at(math.floor(point[0]), math.floor(point[1]))
         if touch.erase:
             if index is not None:
                 self._picker.take_away(point, self._proposals.shown[index])
@@ -68,9 +68,3 @@ class Select(Lasso):
             self._proposals.toggle(index)
         else:
             self._picker.pick([point], extend=touch.straight)
-
-
-def _reach(points: list[Point]) -> float:
-    """The longer side of the box round a gesture."""
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return max(max(xs) - min(xs), max(ys) - min(ys))

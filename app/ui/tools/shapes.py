@@ -25,7 +25,7 @@ class Rectangle(Tool):
     @property
     def box(self) -> Box:
         """What is in the frame as it is now."""
-        return Box(0, 0, 0, 0) if self._corners is None else _box_between(*self._corners)
+        return Box(0, 0, 0, 0) if self._corners is None else _find_box(*self._corners)
 
     def press(self, touch: Touch) -> None:
         self._corners = (touch.point, touch.point)
@@ -83,7 +83,7 @@ class Lasso(Tool):
         return path
 
 
-def _box_between(first: Point, second: Point) -> Box:
+def _find_box(first: Point, second: Point) -> Box:
     """The pixels a rectangle touches; a click without a drag selects nothing."""
     if first == second:
         return Box(0, 0, 0, 0)

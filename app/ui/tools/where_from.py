@@ -18,6 +18,7 @@ class WhereFrom(Tool):
     """In hand as long as its key is held, or until another tool is taken."""
 
     name = "where_from"
+    is_passing = True
 
     def __init__(self, probe: SourceProbe) -> None:
         self._probe = probe
@@ -30,7 +31,7 @@ class WhereFrom(Tool):
     def press(self, touch: Touch) -> None:
         self._probe.exclude(radius=self._radius)
 
-    def marks(self) -> tuple[Mark, ...]:
+    def list_marks(self) -> tuple[Mark, ...]:
         copied = self._probe.copied
         if copied is None:
             return ()
@@ -38,10 +39,10 @@ class WhereFrom(Tool):
         link, disc = QPainterPath(target), QPainterPath()
         link.lineTo(source)
         disc.addEllipse(source, self._radius, self._radius)
-        return (Mark(link, faint=True), Mark(_square(target)), Mark(_square(source)), Mark(disc, dashed=True))
+        return (Mark(link, faint=True), Mark(_draw_square(target)), Mark(_draw_square(source)), Mark(disc, dashed=True))
 
 
-def _square(middle: QPointF) -> QPainterPath:
+def _draw_square(middle: QPointF) -> QPainterPath:
     path = QPainterPath()
     path.addRect(middle.x() - _PATCH / 2, middle.y() - _PATCH / 2, _PATCH, _PATCH)
     return path

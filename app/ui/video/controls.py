@@ -63,7 +63,7 @@ class Controls(Retranslated, QWidget):
         self._name(self.tools[FrameTool.ERASER], self.tr("Eraser"), "E")
         self._name(self.tools[FrameTool.CAPTIONS], self.tr("Draw where captions are"), "R")
         self._name(self.keys_button, self.tr("Keyboard cursor"), "K")
-        self._name(self.clear_button, self.tr("Take all paint off this frame"), "Ctrl+D")
+        self._name(self.clear_button, self.tr("Clear everything painted on this frame"), "Ctrl+D")
         self._name(self.track_button, self.tr("Track it"), "T")
         self._name(self.after_button, self.tr("Show the result"), "C")
         self.track_button.setText(self.tr("Track it"))
@@ -181,13 +181,14 @@ class Controls(Retranslated, QWidget):
         self.track_button.setEnabled(may_paint and bool(painted))
         self.after_button.setEnabled(player.after is not None)
         self.after_button.setChecked(player.wants_after)
-        self._place.setText(self._place_words())
+        self._place.setText(self._describe_place())
 
-    def _place_words(self) -> str:
+    def _describe_place(self) -> str:
         clip, number = self._session.clip, self._session.player.number
         if clip is None:
             return ""
-        return f"{_format_time(clip.seconds(number))} / {_format_time(clip.seconds(clip.frames - 1))}   {number + 1}"
+        now, end = clip.compute_seconds(number), clip.compute_seconds(clip.frames - 1)
+        return f"{_format_time(now)} / {_format_time(end)}   {number + 1}"
 
 
 def _format_time(seconds: float) -> str:

@@ -13,9 +13,9 @@ from app.ui.canvas.instance_outlines import make_swatch
 from app.ui.panels.class_buttons import make_class_buttons
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.retranslated import Retranslated
-from app.ui.widgets.words import get_class_word
+from app.ui.widgets.words import format_percent, get_class_word
 
-_WIDTH = 286
+_WIDTH, _MARGIN, _GAP = 286, 16, 6
 _THUMBNAIL = QSize(44, 44)
 
 
@@ -41,18 +41,19 @@ class TrackPanel(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         self._looked_for.setText(self.tr("Look for"))
-        self._heading.setText(self.tr("What shall go"))
-        self._hint.setText(self.tr("Find things, or paint over what shall go and track it."))
+        self._heading.setText(self.tr("What should go"))
+        self._hint.setText(self.tr("Find things, or paint over what should go and track it."))
         self.list.setAccessibleName(self.tr("Tracks"))
         for label, button in self.classes.items():
             button.setText(f" {get_class_word(label)}")
             button.setAccessibleName(self.tr("Look for: {name}").format(name=get_class_word(label)))
+        widest = max(button.sizeHint().width() for button in self.classes.values())
+        self.setFixedWidth(max(_WIDTH, 2 * widest + _GAP + 2 * _MARGIN))
         self.list.forget()
         self._show()
 
     def _lay_out(self, buttons: list[QWidget]) -> None:
         self.setObjectName("sidePanel")
-        self.setFixedWidth(_WIDTH)
         for label in (self._looked_for, self._heading):
             label.setObjectName("heading")
         self._hint.setObjectName("muted")
@@ -60,12 +61,12 @@ class TrackPanel(Retranslated, QFrame):
         self.list.setIconSize(_THUMBNAIL)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         grid = QGridLayout()
-        grid.setSpacing(6)
+        grid.setSpacing(_GAP)
         for place, button in enumerate(self.classes.values()):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         column.setSpacing(8)
         column.addWidget(self._looked_for)
         column.addLayout(grid)
@@ -109,7 +110,7 @@ class TrackPanel(Retranslated, QFrame):
 
 
 def _make_row(track: Track) -> QListWidgetItem:
-    name = _tr("Painted") if track.label == PAINTED else f"{get_class_word(track.label)}  {track.score * 100:.0f} %"
+    name = _tr("Painted") if track.label == PAINTED else f"{get_class_word(track.label)}  {format_percent(track.score)}"
     frames = _tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
     item = QListWidgetItem(_make_thumbnail(track), f"{name}\n{frames}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")

@@ -44,14 +44,14 @@ class VideoWindow(SideWindow):
         self._choice = choice
         self.view = VideoView(session, palette, self)
         self.controls = Controls(session, self.view, palette, self)
-        self.open_button = self.button(self.choose_video)
-        self.find_here_button = self.button(lambda: session.find_here(choice().device))
-        self.find_button = self.button(lambda: session.find_in_clip(choice().device))
-        self.cancel_button = self.button(self.stop)
-        self.preview_button = self.button(lambda: session.preview(choice()))
-        self.export_button = self.button(self.export)
+        self.open_button = self.make_button(self.choose_video)
+        self.find_here_button = self.make_button(lambda: session.find_here(choice().device))
+        self.find_button = self.make_button(lambda: session.find_in_clip(choice().device))
+        self.cancel_button = self.make_button(self.stop)
+        self.preview_button = self.make_button(lambda: session.preview(choice()))
+        self.export_button = self.make_button(self.export)
         self.panel = TrackPanel(session, [self.find_here_button, self.find_button], self)
-        self.folder_button = self.button(self._open_folder)
+        self.folder_button = self.make_button(self._open_folder)
         self.alerts = AlertBar(palette, self.pages)
         self._source = PathLabel(self)
         self._set_up()
@@ -86,7 +86,7 @@ class VideoWindow(SideWindow):
         """Ask where to and clean the whole clip."""
         clip = self._session.clip
         if clip is not None and self._session.can_edit:
-            path = self._prompts.place_for_video(self, clip.path.with_name(f"{clip.path.stem}-clean.mp4"))
+            path = self._prompts.choose_place_for_video(self, clip.path.with_name(f"{clip.path.stem}-clean.mp4"))
             if path is not None:
                 self._session.export(path, self._choice())
 
@@ -150,7 +150,7 @@ class VideoWindow(SideWindow):
         self.setWindowTitle(self.tr("Video"))
         self.open_button.setText(self.tr("&Open video…"))
         self.find_here_button.setText(self.tr("Find on this &frame"))
-        self.find_button.setText(self.tr("Find in the &whole clip"))
+        self.find_button.setText(self.tr("Find in the &whole video"))
         self.cancel_button.setText(self.tr("&Stop"))
         self.preview_button.setText(self.tr("&Preview 2 seconds"))
         self.preview_button.setToolTip(self.tr("Clean two seconds from this frame on, and play them"))

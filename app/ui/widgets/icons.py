@@ -55,7 +55,7 @@ def make_row_icon(picture: QPixmap) -> QIcon:
     return icon
 
 
-def pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
+def draw_pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing `icons/<name>.svg` with `currentColor` replaced, `size` logical pixels wide."""
     side = round(size * ratio)
     result = _draw(name, color, QSize(side, side))

@@ -21,14 +21,14 @@ Codes = npt.NDArray[np.uint8]
 def make_image_from_pixels(pixels: Image, colours: Colours | None = None) -> QImage:
     """H×W×3 uint8 RGB, of these colours if not sRGB, as a 32-bit image in sRGB, the format Qt paints fastest."""
     rows = np.ascontiguousarray(pixels if colours is None else colours.to_srgb(pixels))
-    borrowed = _alias_array(rows, QImage.Format.Format_RGB888)
+    borrowed = _make_alias(rows, QImage.Format.Format_RGB888)
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def make_image_from_codes(codes: Codes, table: Sequence[int]) -> QImage:
     """H×W uint8 drawn as the colours (`qRgba`) that `table` gives for each number, premultiplied."""
     rows = np.ascontiguousarray(codes)
-    borrowed = _alias_array(rows, QImage.Format.Format_Indexed8)
+    borrowed = _make_alias(rows, QImage.Format.Format_Indexed8)
     borrowed.setColorTable(table)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
@@ -42,7 +42,7 @@ def make_shades(color: QColor, *, steps: int, opacity: float) -> list[int]:
 def make_image_with_opacity(pixels: Image, opacity: Coverage, colours: Colours | None = None) -> QImage:
     """The same that shows as far as `opacity` (H×W uint8) says, premultiplied."""
     rows = np.ascontiguousarray(np.dstack([pixels if colours is None else colours.to_srgb(pixels), opacity]))
-    borrowed = _alias_array(rows, QImage.Format.Format_RGBA8888)
+    borrowed = _make_alias(rows, QImage.Format.Format_RGBA8888)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
@@ -68,7 +68,7 @@ def load_pixels(path: Path) -> Image:
     return read_pixels(QImage(str(path)))
 
 
-def _alias_array(rows: npt.NDArray[np.uint8], form: QImage.Format) -> QImage:
+def _make_alias(rows: npt.NDArray[np.uint8], form: QImage.Format) -> QImage:
     """An image on the memory of `rows`: valid only as long as they are; the stride keeps odd widths straight."""
     height, width = rows.shape[:2]
     image: QImage = QImage(rows.data, width, height, rows.strides[0], form)  # type: ignore[call-overload]

@@ -41,7 +41,7 @@ class SideWindow(Retranslated, QDialog):
         self.bar.setTextVisible(False)
         self.pages.addWidget(self.start)
 
-    def button(self, slot: Callable[[], None]) -> QPushButton:
+    def make_button(self, slot: Callable[[], None]) -> QPushButton:
         """A button that is pressed by Tab and Space, never by Return from elsewhere."""
         button = QPushButton(self)
         button.setAutoDefault(False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QToolButton, QWidget
 
-_CARD, _ICON = QSize(172, 128), QSize(44, 44)
+_CARD, _ICON = QSize(152, 128), QSize(44, 44)
+_ROOM = 116
+"""How wide a line of words may be in the smallest card."""
 
 
 class StartCard(QToolButton):
@@ -21,5 +23,14 @@ class StartCard(QToolButton):
 
     def show_words(self, title: str, hint: str) -> None:
         """A title, and a few words under it."""
-        self.setText(f"{title}\n{hint}")
+        self.setText(f"{title}\n{self._split_hint(hint)}")
         self.setAccessibleName(f"{title}: {hint}")
+
+    def _split_hint(self, hint: str) -> str:
+        """The words in one line, or in the two that are least wide."""
+        measure = self.fontMetrics().horizontalAdvance
+        if measure(hint) <= _ROOM:
+            return hint
+        words = hint.split(" ")
+        breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+        return "\n".join(min(breaks, key=lambda lines: max(map(measure, lines)), default=(hint,)))

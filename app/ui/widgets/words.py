@@ -31,4 +31,4 @@ def describe_instance(instance: Instance) -> str:
 def format_percent(share: float) -> str:
     """1.0 as “100 %”, written as in the language of the window."""
     percent = QLocale().toString(round(share * 100))
-    return QCoreApplication.translate("StatusLine", "{percent} %").format(percent=percent)
+    return QCoreApplication.translate("StatusLine", "{percent}%").format(percent=percent)

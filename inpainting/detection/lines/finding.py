@@ -81,7 +81,7 @@ def find_wires(image: Image, *, sample: Sequence[Line] = (), ground: Hole | None
         return []
     for strength, way in ((ridges.dark, ridges.dark_way), (ridges.light, ridges.light_way)):
         for walk in _walk(strength, way, ground):
-            if _length(walk) < shortest * longest or _measure_share(walk, covered) > 0.5:
+            if _measure_length(walk) < shortest * longest or _measure_share(walk, covered) > 0.5:
                 continue
             if _measure_share(walk, sky) >= _IN_SKY:
                 line = follow_line(grey, walk * scale, aside=max(4, math.ceil(_ASIDE * scale)))
@@ -141,7 +141,7 @@ def _measure_share(walk: Points, canvas: Hole) -> float:
     return float(canvas[rows, columns].mean())
 
 
-def _length(walk: Points) -> float:
+def _measure_length(walk: Points) -> float:
     return float(np.hypot(*np.diff(walk, axis=0).T).sum())
 
 

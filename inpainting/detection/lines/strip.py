@@ -121,12 +121,12 @@ def _measure(grey: Image, middle: Points, *, sign: float, most: int) -> Line:
     depth = _compute_depth(_lay_out(grey, middle, normals, 2 * most), sign)
     usual = np.median(depth, axis=0)
     contrast = float(usual[2 * most - 1 : 2 * most + 2].max())
-    widths = [float(_find_edges(half, np.array([contrast]))[0]) for half in _halves(usual[None])]
+    widths = [float(_find_edges(half, np.array([contrast]))[0]) for half in _cut_in_halves(usual[None])]
     mean = cv2.GaussianBlur(depth, (1, 0), 0.01, sigmaY=_WIDTH_ALONG, borderType=cv2.BORDER_REPLICATE)
     peak = np.maximum(mean[:, 2 * most], 0.5 * contrast)
     sides = [
         np.clip(_find_edges(half, peak), _SLIMMEST * width, _WIDEST * width)
-        for half, width in zip(_halves(mean), widths, strict=True)
+        for half, width in zip(_cut_in_halves(mean), widths, strict=True)
     ]
     if contrast < _LEAST or len(middle) <= _ALONG:
         sides = [np.full(len(middle), _UNSEEN)] * 2
@@ -150,7 +150,7 @@ def _compute_depth(strip: Strip, sign: float) -> Strip:
     return np.asarray((ground - strip) * sign, np.float32)
 
 
-def _halves(depth: Strip) -> tuple[Strip, Strip]:
+def _cut_in_halves(depth: Strip) -> tuple[Strip, Strip]:
     """From the middle to the left, and to the right."""
     middle = depth.shape[1] // 2
     return depth[:, middle::-1], depth[:, middle:]

@@ -86,5 +86,5 @@ class SoftModel:
             words = "The model “{name}” failed with a picture of {width}×{height}."
             raise ModelFileError(words, name=self._name, width=hole.shape[1], height=hole.shape[0]) from error
         if answer.shape != (1, 3, *hole.shape) or not np.isfinite(answer).all():
-            raise ModelFileError("The model “{name}” answered with what is no picture.", name=self._name)
+            raise ModelFileError("The model “{name}” answered with something that is not a picture.", name=self._name)
         return decode_colours(answer, self._manner.scale)

@@ -67,7 +67,7 @@ def _find_scale(answer: npt.NDArray[Any], hole: Hole, name: str) -> Scale:
         words = "“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed."
         raise ModelFileError(words, name=name, shape=_join(answer.shape), wanted=_join((1, 3, *hole.shape)))
     if not np.isfinite(answer).all():
-        raise ModelFileError("“{name}” answers with numbers that are no colours (NaN).", name=name)
+        raise ModelFileError("“{name}” answers with numbers that are not colours (NaN).", name=name)
     off = {scale: _measure_error(decode_colours(answer, scale), hole) for scale in SCALES}
     best = min(SCALES, key=off.__getitem__)
     if off[best] > _NEAR:

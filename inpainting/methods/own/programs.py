@@ -47,17 +47,17 @@ class TorchProgram:
         import torch
 
         self.device = device
-        with _quiet(), _wrap_load_errors(path):
+        with _hush_torch(), _wrap_load_errors(path):
             self._module = torch.jit.load(str(path), map_location=device).eval()
 
     def run(self, *arrays: npt.NDArray[Any]) -> npt.NDArray[Any]:
         """See `Program.run`."""
         import torch
 
-        from inpainting.runtime.session import telling_of_memory
+        from inpainting.runtime.session import tell_of_memory
 
         try:
-            with telling_of_memory(), torch.inference_mode():
+            with tell_of_memory(), torch.inference_mode():
                 answer = self._module(*(torch.from_numpy(array).to(self.device) for array in arrays))
         except (RuntimeError, torch.jit.Error) as error:
             raise RefusedError(str(error)) from error
@@ -111,7 +111,7 @@ def _is_torchscript(path: Path) -> bool:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def _hush_torch() -> Iterator[None]:
     """Torch warns developers to make other files; these are what people have."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

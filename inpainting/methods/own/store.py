@@ -47,7 +47,7 @@ class OwnModel:
         return self.file.endswith(".pt")
 
 
-def models_folder() -> Path:
+def find_models_folder() -> Path:
     """Where own models are, by the custom of the system."""
     return find_data_folder("Models")
 
@@ -55,7 +55,7 @@ def models_folder() -> Path:
 def list_own_models() -> tuple[OwnModel, ...]:
     """Every model, by name; what is damaged is passed over."""
     found = []
-    for path in sorted(models_folder().glob("*.json")):
+    for path in sorted(find_models_folder().glob("*.json")):
         with suppress(OSError, ShapeError):
             found.append(parse_json_as(OwnModel, read_ordinary(path, most=_MOST_CARD)))
     return tuple(found)
@@ -68,7 +68,7 @@ def find_own_model(name: str) -> OwnModel | None:
 
 def find_file(model: OwnModel) -> Path:
     """Its file. Raises `ModelFileError` when that is gone or another one than was added."""
-    path = models_folder() / model.file
+    path = find_models_folder() / model.file
     if hash_file(path) != model.sha256:
         words = "“{path}” is not the file that was added as “{name}”; add it again."
         raise ModelFileError(words, path=path, name=model.name)
@@ -89,7 +89,9 @@ def add_own_model(path: Path, *, name: str) -> OwnModel:
     from inpainting.methods.own.programs import load_program
 
     if not _is_plain(name):
-        raise ModelFileError("“{name}” is no name for a method: small letters, digits, points and dashes.", name=name)
+        raise ModelFileError(
+            "A method cannot be called “{name}”; use small letters, digits, dots and dashes.", name=name
+        )
     if name in (*METHODS, *(one.name for one in list_own_models())):
         raise ModelFileError("There is a method “{name}” already; choose another name.", name=name)
     digest = hash_file(path)
@@ -106,7 +108,7 @@ def forget_own_model(name: str) -> None:
     if model is None:
         raise ModelFileError("There is no model “{name}” of your own.", name=name)
     for file in (f"{name}.json", model.file):
-        (models_folder() / file).unlink(missing_ok=True)
+        (find_models_folder() / file).unlink(missing_ok=True)
 
 
 def hash_file(path: Path) -> str:
@@ -124,7 +126,7 @@ def hash_file(path: Path) -> str:
 
 def _keep(path: Path, model: OwnModel) -> None:
     """The file first and the card last, each whole or not at all: a card without its file never stands."""
-    folder = models_folder()
+    folder = find_models_folder()
     card = json.dumps(asdict(model), indent=2).encode() + b"\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -80,9 +80,9 @@ class Lead:
     def halve(self, smaller: Size) -> Lead:
         """The same for the size half as large."""
         coarse = np.where(smaller.hole[..., None], halve_pixels(self.coarse), smaller.image)
-        return Lead(coarse, np.asarray(_mean_of_blocks(self.texture), np.float32))
+        return Lead(coarse, np.asarray(_average_blocks(self.texture), np.float32))
 
-    def features(self, rank: int) -> Image:
+    def compute_features(self, rank: int) -> Image:
         """H×W×8 uint8: colour, texture and the coarse fill, each by its weight; `rank` is 0 at the coarsest size."""
         share = self.texture[..., 2]
         window = _WINDOWS[min(rank, len(_WINDOWS) - 1)]
@@ -110,24 +110,24 @@ def halve(size: Size) -> Size:
     """
     height, width = (side // 2 for side in size.hole.shape)
     image = halve_pixels(size.image)
-    share = _mean_of_blocks((~size.hole).astype(np.float32))
+    share = _average_blocks((~size.hole).astype(np.float32))
     around = Box.around(size.hole)
     mixed = Box(around.x0 // 2, around.y0 // 2, min(width, -(-around.x1 // 2)), min(height, -(-around.y1 // 2)))
     if not mixed.is_empty:
         whole = Box(mixed.x0 * 2, mixed.y0 * 2, mixed.x1 * 2, mixed.y1 * 2).slices
         emptied = np.where(size.hole[whole][..., None], np.uint8(0), size.image[whole])
-        known = _mean_of_blocks(emptied.astype(np.float32))
+        known = _average_blocks(emptied.astype(np.float32))
         mean = known / np.maximum(share[mixed.slices], 1e-6)[..., None]
         image[mixed.slices] = np.rint(mean).astype(np.uint8)
-    return Size(image, share < 0.5, _mean_of_blocks(size.excluded.astype(np.float32)) > 0)
+    return Size(image, share < 0.5, _average_blocks(size.excluded.astype(np.float32)) > 0)
 
 
 def halve_pixels(image: Image) -> Image:
     """Means of blocks of four: H//2×W//2×3 uint8."""
-    return np.asarray(_mean_of_blocks(image), np.uint8)
+    return np.asarray(_average_blocks(image), np.uint8)
 
 
-def _mean_of_blocks(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:
+def _average_blocks(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:
     height, width = (side // 2 for side in pixels.shape[:2])
     return cv2.resize(pixels[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
 
@@ -144,19 +144,19 @@ class Level:
         """Without a `lead` patches are compared by colour alone."""
         self.shape = size.hole.shape
         self.stride = self.shape[1] + 2 * REACH
-        self.states = _frame(np.where(size.hole, np.uint8(2), np.uint8(1))).ravel()
-        self.targets = np.flatnonzero(_frame(_grow_by_reach(size.hole)))
+        self.states = _add_frame(np.where(size.hole, np.uint8(2), np.uint8(1))).ravel()
+        self.targets = np.flatnonzero(_add_frame(_grow_by_reach(size.hole)))
         self.pixels = np.flatnonzero(self.states == 2)
         self.nearness = self._compute_nearness(size.hole)
-        self.usable = _frame(size.usable).ravel()
-        features = size.image if lead is None else lead.features(rank)
+        self.usable = _add_frame(size.usable).ravel()
+        features = size.image if lead is None else lead.compute_features(rank)
         weights = np.where(self.states == 1, np.uint8(_KNOWN), np.uint8(1))
         span = (0,) * features.shape[2]
         self.scene = (
-            _frame(features).reshape(-1), np.repeat(weights, len(span)), self.usable, self.stride, span
+            _add_frame(features).reshape(-1), np.repeat(weights, len(span)), self.usable, self.stride, span
         )  # fmt: skip
 
-    def places(self, y: Places, x: Places) -> Places:
+    def find_places(self, y: Places, x: Places) -> Places:
         """The places of these pixels of the picture."""
         return np.asarray((y + REACH) * self.stride + x + REACH)
 
@@ -178,5 +178,5 @@ def _grow_by_reach(hole: Hole) -> Hole:
     return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8)) > 0)
 
 
-def _frame(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+def _add_frame(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
     return np.asarray(np.pad(array, ((REACH, REACH), (REACH, REACH)) + ((0, 0),) * (array.ndim - 2)))

@@ -85,7 +85,7 @@ def find_sources(
         check_cancelled()
         search = _Search(Level(sizes[number], None), search, workers, seed + 100 * number)
         search.refine()
-    return search.sources() if search else None
+    return search.make_sources() if search else None
 
 
 def _halve_until_thin(size: Size, lead: Lead) -> list[tuple[Size, Lead]]:
@@ -129,7 +129,7 @@ class _Search:
         self._on_targets(kernels.measure_field)
         self._improve(1, 0, _NEARBY)
 
-    def sources(self) -> Sources:
+    def make_sources(self) -> Sources:
         """What each hole pixel is copied from."""
         level, origins = self.level, np.zeros(len(self.field), np.int32)
         common = level.stride, self.field, self.cost, origins
@@ -159,11 +159,11 @@ class _Search:
         level, above = self.level, coarser.level
         y, x = level.locate_pixels(level.targets)
         py, px = np.minimum(y // 2, above.shape[0] - 1), np.minimum(x // 2, above.shape[1] - 1)
-        parents = coarser.field[above.places(py, px)]
+        parents = coarser.field[above.find_places(py, px)]
         v, u = above.locate_pixels(parents)
         v, u = 2 * v + y - 2 * py, 2 * u + x - 2 * px
         inside = (parents > 0) & (v >= 0) & (u >= 0) & (v < level.shape[0]) & (u < level.shape[1])
-        doubled = level.places(np.where(inside, v, 0), np.where(inside, u, 0))
+        doubled = level.find_places(np.where(inside, v, 0), np.where(inside, u, 0))
         good = inside & level.usable[doubled]
         self.field[level.targets[good]] = doubled[good]
         lost = level.targets[~good]

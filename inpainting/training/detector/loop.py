@@ -42,18 +42,18 @@ class SegmenterTrainer(Trainer):
         groups: list[dict[str, Any]] = [{"params": rest}, {"params": encoder, "scale": self.config.encoder_scale}]
         return torch.optim.AdamW(groups, weight_decay=1e-4)
 
-    def _batches(self, last: int) -> Iterable[Batch]:
+    def _make_batches(self, last: int) -> Iterable[Batch]:
         self.network.train()
         for module in self.network.encoder.modules():
             if isinstance(module, nn.BatchNorm2d):
                 module.eval()
         samples = SegmenterSamples(self.bank, size=self.config.size, seed=self.config.seed)
-        return self._loader(samples, range(self.step, last), self.config.batch)
+        return self._make_loader(samples, range(self.step, last), self.config.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
         rate = self.config.compute_learning_rate(self.step)
         image = (batch[0].float() / 255).contiguous(memory_format=torch.channels_last)
-        with self._autocast():
+        with self._make_autocast():
             logits = self.network(image).float()
         terms = compute_segmentation_loss(logits, batch[1], self.config.loss)
         total = torch.stack(list(terms.values())).sum()

@@ -217,7 +217,7 @@ def _make_detector(network: Segmenter, curves: Curves | None = None) -> Segmente
 
 
 def measure_cost(network: Segmenter) -> dict[str, float]:
-    """Milliards of multiply-adds of one run on a square of its largest scale, and milliseconds here (median of 7)."""
+    """GMACs of one run on a square of its largest scale, and milliseconds here (median of 7)."""
     image = torch.rand(1, 3, SIDE, SIDE).to(next(network.parameters()).device)
     with torch.inference_mode():
         with FlopCounterMode(display=False) as counter:

@@ -127,13 +127,13 @@ def _make_photo_recipe(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Re
 def _make_four_recipe(*kinds: str, scale: tuple[float, float]) -> Recipe:
     """Four photos side by side, each at half the size: things as small as in a wide view."""
 
-    def recipe(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+    def draw(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
         made = [crop_photo(_choose(bank, rng, *kinds), size // 2, rng, scale=scale) for _ in range(4)]
         rows = [np.concatenate([one.image for one in made[n : n + 2]], axis=1) for n in (0, 2)]
         targets = [np.concatenate([one.target for one in made[n : n + 2]], axis=1) for n in (0, 2)]
         return Labelled(np.concatenate(rows), np.concatenate(targets))
 
-    return recipe
+    return draw
 
 
 def _with(made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.float32]) -> Labelled:

@@ -107,7 +107,7 @@ def read_sources(
 def read_pairs(folder: Path) -> dict[str, list[Source]]:
     """The training split of a folder of pairs, by kind; raises `DataError` when it is none."""
     if not (folder / "pairs.jsonl").is_file() or not (folder / "manifest.csv").is_file():
-        raise DataError("“{folder}” is no folder of pairs that `make-data` has made.", folder=folder)
+        raise DataError("“{folder}” is not a folder of pairs that `make-data` has made.", folder=folder)
     return read_sources(folder, None, "train")
 
 

@@ -1,4 +1,4 @@
-"""The training loop of the finisher: its losses and its adversary. No command line here."""
+"""The training loop of the finisher: its losses, that of the PatchGAN among them. No command line here."""
 
 from __future__ import annotations
 
@@ -45,28 +45,28 @@ class FinisherTrainer(Trainer):
         self.vgg = vgg
         self.patchgan = PatchGanLoss(device)
 
-    def _batches(self, last: int) -> Iterable[Batch]:
+    def _make_batches(self, last: int) -> Iterable[Batch]:
         self.network.train()
         samples = FillSamples(self.paths, size=self.config.size, seed=self.config.seed)
-        return self._loader(samples, range(self.step, last), self.config.batch)
+        return self._make_loader(samples, range(self.step, last), self.config.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
         rate = self.config.compute_learning_rate(self.step)
         truth, fill, coarse, doubt = (self._make_picture(part) for part in (batch[0], batch[1], batch[2], batch[4]))
         hole = batch[3].float()
-        with self._autocast():
+        with self._make_autocast():
             finished = self.network(fill, coarse, hole, doubt).float()
         figures = {"rate": rate}
         if self.config.adversarial:
             figures["discriminator"] = self._train_discriminator(truth, finished, 1 - hole, rate=rate)
-        with self._autocast():
-            terms = {name: term.float() for name, term in self._terms(truth, finished, hole).items()}
+        with self._make_autocast():
+            terms = {name: term.float() for name, term in self._compute_terms(truth, finished, hole).items()}
         total = torch.stack(list(terms.values())).sum()
         self._descend(self.optimiser, self.network, total, rate=rate)
         self.ema.update_parameters(self.network)
         return figures | {name: float(term.detach()) for name, term in terms.items()} | {"loss": float(total.detach())}
 
-    def _terms(self, truth: Tensor, finished: Tensor, hole: Tensor) -> dict[str, Tensor]:
+    def _compute_terms(self, truth: Tensor, finished: Tensor, hole: Tensor) -> dict[str, Tensor]:
         """The weighted losses by name."""
         config = self.config
         terms = {"hole": config.hole * (finished - truth).abs().mean()}
@@ -83,7 +83,7 @@ class FinisherTrainer(Trainer):
         return terms
 
     def _train_discriminator(self, truth: Tensor, finished: Tensor, valid: Tensor, *, rate: float) -> float:
-        loss = self.patchgan.loss(truth, finished.detach(), valid, step=self.step)
+        loss = self.patchgan.compute_loss(truth, finished.detach(), valid, step=self.step)
         self._descend(self.patchgan.optimiser, self.patchgan.network, loss, rate=rate)
         return float(loss.detach())
 
@@ -91,8 +91,8 @@ class FinisherTrainer(Trainer):
     def _make_picture(part: Tensor) -> Tensor:
         return (part.float() / 255).contiguous(memory_format=torch.channels_last)
 
-    def _state(self) -> dict[str, Any]:
-        return super()._state() | {"adversary": self.patchgan.state_dict()}
+    def _list_state(self) -> dict[str, Any]:
+        return super()._list_state() | {"adversary": self.patchgan.state_dict()}
 
     def _take(self, state: dict[str, Any]) -> None:
         super()._take(state)

@@ -32,15 +32,15 @@ def measure(
         after = np.where(filled.hole[..., None], finished, filled.truth)
         for name, picture in ((BEFORE, filled.fill), (AFTER, after)):
             row = {
-                "hole_l1": metrics.hole_l1(picture, filled.truth, filled.hole),
-                "psnr": metrics.psnr(picture, filled.truth),
-                "ssim": metrics.ssim(picture, filled.truth),
+                "hole_l1": metrics.measure_hole_l1(picture, filled.truth, filled.hole),
+                "psnr": metrics.measure_psnr(picture, filled.truth),
+                "ssim": metrics.measure_ssim(picture, filled.truth),
             }
             if lpips is not None:
                 row["lpips"] = compute_lpips(lpips, picture, filled.truth)
             rows[name].setdefault(bucket, []).append(row)
-    return {name: {bucket: _mean(found) for bucket, found in buckets.items()} for name, buckets in rows.items()}
+    return {name: {bucket: _average(found) for bucket, found in buckets.items()} for name, buckets in rows.items()}
 
 
-def _mean(rows: Sequence[dict[str, float]]) -> dict[str, float]:
+def _average(rows: Sequence[dict[str, float]]) -> dict[str, float]:
     return {name: round(float(np.mean([row[name] for row in rows])), 5) for name in rows[0]}

@@ -1,4 +1,4 @@
-"""The training loop of the inpainter: its stages, losses and adversary. No command line here."""
+"""The training loop of the inpainter: its stages and losses, that of the PatchGAN among them. No command line here."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class InpainterTrainer(Trainer):
         self.loss_networks = loss_networks or {}
         self.patchgan = PatchGanLoss(device)
 
-    def _end_of_stage(self) -> int:
+    def _find_end_of_stage(self) -> int:
         index, inside = self.config.find_stage(self.step)
         return self.step - inside + self.config.stages[index].steps
 
-    def _batches(self, last: int) -> Iterable[Batch]:
+    def _make_batches(self, last: int) -> Iterable[Batch]:
         index, inside = self.config.find_stage(self.step)
         stage = self.config.stages[index]
         self._loss = InpaintingLoss(stage.loss, self._choose_loss_network(stage))
@@ -60,7 +60,7 @@ class InpainterTrainer(Trainer):
         if stage.freeze_encoder_norm:
             self.network.freeze_encoder_norm()
         samples = HoleSamples(self.photos, self.holes, size=stage.size, seed=self.config.seed * 1000 + index)
-        return self._loader(samples, range(inside, inside + last - self.step), stage.batch)
+        return self._make_loader(samples, range(inside, inside + last - self.step), stage.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
         index, inside = self.config.find_stage(self.step)
@@ -68,13 +68,13 @@ class InpainterTrainer(Trainer):
         rate = stage.compute_learning_rate(inside)
         image, valid = batch[0].float() / 255, batch[1].float()
         image = image.contiguous(memory_format=torch.channels_last)
-        with self._autocast():
+        with self._make_autocast():
             filled = self.network(image, valid).float()
         composite = image * valid + filled * (1 - valid)
         figures = {"rate": rate}
         if stage.loss.adversarial:
             figures["discriminator"] = self._train_discriminator(image, composite, valid, rate=rate)
-        with self._autocast():
+        with self._make_autocast():
             terms = self._loss(filled, composite, image, valid)
             if stage.loss.adversarial:
                 adversarial, matching = self.patchgan.judge(image, composite, valid)
@@ -86,7 +86,7 @@ class InpainterTrainer(Trainer):
         return figures | {name: float(term.detach()) for name, term in terms.items()} | {"loss": float(total.detach())}
 
     def _train_discriminator(self, image: Tensor, composite: Tensor, valid: Tensor, *, rate: float) -> float:
-        loss = self.patchgan.loss(image, composite.detach(), valid, step=self.step)
+        loss = self.patchgan.compute_loss(image, composite.detach(), valid, step=self.step)
         self._descend(self.patchgan.optimiser, self.patchgan.network, loss, rate=rate)
         return float(loss.detach())
 
@@ -94,8 +94,8 @@ class InpainterTrainer(Trainer):
         name = stage.loss.perceptual_network
         return None if name == "none" else self.loss_networks[name]
 
-    def _state(self) -> dict[str, Any]:
-        return super()._state() | {"adversary": self.patchgan.state_dict()}
+    def _list_state(self) -> dict[str, Any]:
+        return super()._list_state() | {"adversary": self.patchgan.state_dict()}
 
     def _take(self, state: dict[str, Any]) -> None:
         super()._take(state)

@@ -27,7 +27,7 @@ from inpainting.training.quality.validation import Fill
 
 
 def list_baselines() -> list[str]:
-    """Every contender that can be run here: our methods first."""
+    """Every baseline that can be run here: our methods first."""
     return [*list_method_names(), *(name for name, (is_installed, _) in _OTHERS.items() if is_installed())]
 
 
@@ -37,7 +37,7 @@ def list_installed_peers() -> dict[str, Fill]:
 
 
 def load(name: str, *, device: str) -> Fill:
-    """The fill of a contender, ready to work; raises `UnknownMethodError` for a name that nobody has."""
+    """The fill of a baseline, ready to work; raises `UnknownMethodError` for a name that nobody has."""
     if name in _OTHERS:
         return _OTHERS[name][1]
     filler = create_filler(name, device=device)

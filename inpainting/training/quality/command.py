@@ -1,4 +1,4 @@
-"""`cleanplate benchmark quality`: cases from a folder of photos, every contender over them, figures and pictures."""
+"""`cleanplate benchmark quality`: cases from a folder of photos, every baseline over them, figures and pictures."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from inpainting.engine.request import Image
 from inpainting.runtime.devices import check_device_name
 from inpainting.training import data
 from inpainting.training.loss_networks import LpipsAlex
-from inpainting.training.quality import baselines as contenders
-from inpainting.training.quality import validation
+from inpainting.training.quality import baselines, validation
 from inpainting.training.quality.contest import Performance, perform
 from inpainting.training.quality.report import BucketMeans, format_markdown, write_report
 from inpainting.training.quality.scores import Lpips, score
@@ -52,13 +51,15 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _choose_names(wanted: str | None) -> list[str]:
-    available = contenders.list_baselines()
+    available = baselines.list_baselines()
     if wanted is None:
         return [name for name in available if name != "biharmonic"]
     names = wanted.split(",")
     for name in names:
         if name not in available:
-            raise CleanplateError(f"“{name}” is no method that can be measured here; there are {', '.join(available)}.")
+            raise CleanplateError(
+                f"“{name}” is not a method that can be measured here; there are {', '.join(available)}."
+            )
     return names
 
 

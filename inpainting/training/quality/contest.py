@@ -1,4 +1,4 @@
-"""Runs one contender over all cases in a process of its own, so that its time and memory are its own."""
+"""Runs one baseline over all cases in a process of its own, so that its time and memory are its own."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ import numpy as np
 
 from inpainting.engine.request import Image
 from inpainting.runtime.memory import measure_peak_memory
-from inpainting.training.quality import baselines as contenders
+from inpainting.training.quality import baselines
 from inpainting.training.quality.validation import Case
 from models.errors import CleanplateError
 
 
 @dataclass(frozen=True, eq=False)
 class Attempt:
-    """What a contender made of one case, and what it took: seconds on the clock and of processors."""
+    """What a baseline made of one case, and what it took: seconds on the clock and of processors."""
 
     filled: Image
     seconds: float
@@ -29,14 +29,14 @@ class Attempt:
 
 @dataclass(frozen=True, eq=False)
 class Performance:
-    """All attempts of a contender, and the most memory in bytes its process had, programs it started aside."""
+    """All attempts of a baseline, and the most memory in bytes its process had, programs it started aside."""
 
     attempts: tuple[Attempt, ...]
     peak_memory: int
 
 
 def perform(name: str, cases: Sequence[Case], *, device: str = "auto") -> Performance:
-    """Lets the contender fill every case, after one case to get warm; raises `CleanplateError` when it fails."""
+    """Lets the baseline fill every case, after one case to get warm; raises `CleanplateError` when it fails."""
     spawning = multiprocessing.get_context("spawn")
     ours, its = spawning.Pipe()
     process = spawning.Process(target=_perform, args=(its, name, list(cases), device))
@@ -56,7 +56,7 @@ def perform(name: str, cases: Sequence[Case], *, device: str = "auto") -> Perfor
 
 def _perform(answer: Connection, name: str, cases: list[Case], device: str) -> None:
     try:
-        fill = contenders.load(name, device=device)
+        fill = baselines.load(name, device=device)
         shown = [(np.where(case.hole[..., None], np.uint8(0), case.image), case.hole) for case in cases]
         fill(*shown[0])
         attempts = []

@@ -20,7 +20,7 @@ import numpy as np
 
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
-from inpainting.training.quality import baselines as contenders
+from inpainting.training.quality import baselines
 from models.errors import CleanplateError
 
 _AROUND: Final = 80
@@ -44,11 +44,11 @@ def run(args: argparse.Namespace) -> int:
     begun, removals = time.perf_counter(), read_removals(args.data)
     methods = args.methods.split(",")
     for name in methods:
-        if name not in contenders.list_baselines():
+        if name not in baselines.list_baselines():
             raise CleanplateError(
-                f"“{name}” is no method that can be run here; there are {contenders.list_baselines()}."
+                f"“{name}” is not a method that can be run here; there are {baselines.list_baselines()}."
             )
-    fills = {name: contenders.load(name, device=args.device) for name in methods}
+    fills = {name: baselines.load(name, device=args.device) for name in methods}
     args.out.mkdir(parents=True, exist_ok=True)
     parts = ["<!doctype html><meta charset='utf-8'><style>body{font-family:sans-serif}</style>"]
     for removal in removals:
@@ -92,7 +92,7 @@ def _read_removal(mask: Path) -> Removal:
     image = _read(mask.with_name(f"{name}.jpg"))
     hole = cv2.imread(str(mask), cv2.IMREAD_GRAYSCALE)
     if hole is None or hole.shape != image.shape[:2]:
-        raise CleanplateError(f"“{mask}” is no mask of the size of its photo.")
+        raise CleanplateError(f"“{mask}” is not a mask of the size of its photo.")
     others = {path.name.split(".")[-2]: _read(path) for path in sorted(mask.parent.glob(f"{name}.*.jpg"))}
     size = image.shape[1::-1]
     fitted = {other: cv2.resize(made, size) if made.shape != image.shape else made for other, made in others.items()}

@@ -28,11 +28,11 @@ _CAPTION: Final = 28
 
 
 def make_table(means: Means, bucket: str) -> list[list[str]]:
-    """Header and one row a contender of one bucket."""
+    """Header and one row a baseline of one bucket."""
     names = [name for name in COLUMNS if any(name in of[bucket] for of in means.values())]
     rows = [
-        [contender, *(f"{of[bucket][name]:.{_DIGITS.get(name, 4)}f}" for name in names)]
-        for contender, of in means.items()
+        [baseline, *(f"{of[bucket][name]:.{_DIGITS.get(name, 4)}f}" for name in names)]
+        for baseline, of in means.items()
     ]
     return [["method", *(COLUMNS[name] for name in names)], *rows]
 
@@ -58,7 +58,7 @@ def write_report(
     parts = [f"<h1>{html.escape(title)}</h1>"]
     for bucket in next(iter(means.values())):
         sheet = folder / f"{bucket}.jpg"
-        cv2.imwrite(str(sheet), _sheet(bucket, cases, performances)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 92])
+        cv2.imwrite(str(sheet), _make_sheet(bucket, cases, performances)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 92])
         header, *rows = make_table(means, bucket)
         lines = [_write_row(header, "th"), *(_write_row(row, "td") for row in rows)]
         parts.append(f"<h2>{bucket}</h2><table>{''.join(lines)}</table><p><img src='{sheet.name}' alt='{bucket}'></p>")
@@ -73,8 +73,8 @@ def _write_row(cells: Sequence[str], tag: str) -> str:
     return "<tr>" + "".join(f"<{tag}>{html.escape(cell)}</{tag}>" for cell in cells) + "</tr>"
 
 
-def _sheet(bucket: str, cases: Sequence[Case], performances: Mapping[str, Performance]) -> Image:
-    """The first cases of a bucket at 100 %: emptied, what each contender made of it, truth."""
+def _make_sheet(bucket: str, cases: Sequence[Case], performances: Mapping[str, Performance]) -> Image:
+    """The first cases of a bucket at 100 %: emptied, what each baseline made of it, truth."""
     numbers = [number for number, case in enumerate(cases) if case.bucket == bucket][:_ROWS]
     columns = ["hole", *performances, "truth"]
     width = cases[numbers[0]].hole.shape[1]

@@ -28,10 +28,10 @@ def score(case: Case, attempt: Attempt, lpips: Lpips | None) -> dict[str, float]
     composite = np.where(case.hole[..., None], attempt.filled, case.image)
     figures = {} if lpips is None else {"lpips": lpips(composite, case.image)}
     return figures | {
-        "psnr": metrics.psnr(composite, case.image),
-        "ssim": metrics.ssim(composite, case.image),
-        "hole_l1": metrics.hole_l1(composite, case.image, case.hole),
-        "l1": metrics.hole_l1(composite, case.image, np.ones_like(case.hole)),
+        "psnr": metrics.measure_psnr(composite, case.image),
+        "ssim": metrics.measure_ssim(composite, case.image),
+        "hole_l1": metrics.measure_hole_l1(composite, case.image, case.hole),
+        "l1": metrics.measure_hole_l1(composite, case.image, np.ones_like(case.hole)),
         "seam": metrics.measure_seam_contrast(composite, case.image, case.hole),
         "sharpness": metrics.measure_sharpness_distance(composite, case.image, case.hole),
         "seconds": attempt.seconds,

@@ -64,9 +64,9 @@ def measure(fill: Fill, cases: Sequence[Case], lpips: LpipsAlex | None) -> Figur
     for case in cases:
         composite = make_composite(fill, case)
         row = {
-            "hole_l1": metrics.hole_l1(composite, case.image, case.hole),
-            "psnr": metrics.psnr(composite, case.image),
-            "ssim": metrics.ssim(composite, case.image),
+            "hole_l1": metrics.measure_hole_l1(composite, case.image, case.hole),
+            "psnr": metrics.measure_psnr(composite, case.image),
+            "ssim": metrics.measure_ssim(composite, case.image),
         }
         if lpips is not None:
             row["lpips"] = compute_lpips(lpips, composite, case.image)

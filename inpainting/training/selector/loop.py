@@ -48,20 +48,22 @@ class SelectorTrainer(Trainer):
     def _make_optimiser(self) -> torch.optim.Optimizer:
         return torch.optim.AdamW(self.network.parameters(), weight_decay=1e-4)
 
-    def _batches(self, last: int) -> Iterable[Batch]:
+    def _make_batches(self, last: int) -> Iterable[Batch]:
         self.network.train()
         samples = SelectorSamples(self.bank, size=self.config.size, seed=self.config.seed)
-        return self._loader(samples, range(self.step, last), self.config.batch)
+        return self._make_loader(samples, range(self.step, last), self.config.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
         image, truth, prompt = batch
         rate = self.config.compute_learning_rate(self.step)
-        with torch.no_grad(), self._autocast():
-            pyramid = self.segmenter.pyramid((image.float() / 255).contiguous(memory_format=torch.channels_last))[:3]
+        with torch.no_grad(), self._make_autocast():
+            pyramid = self.segmenter.compute_pyramid(
+                (image.float() / 255).contiguous(memory_format=torch.channels_last)
+            )[:3]
             if self.step % 2:
                 found = self.network(pyramid, prompt).float().sigmoid()
                 prompt = torch.stack([correct_prompt(*one) for one in zip(prompt, found, truth, strict=True)])
-        with self._autocast():
+        with self._make_autocast():
             logits = self.network(pyramid, prompt).float()
         terms = compute_segmentation_loss(logits, truth, _LOSS)
         total = torch.stack(list(terms.values())).sum()

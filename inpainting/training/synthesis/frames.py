@@ -79,7 +79,7 @@ class FrameFolder:
     def cut(self, clip: Path) -> Counter[str]:
         """How many frames were kept, and how many were black, blurred or alike. Raises `VideoError`, `FolderError`."""
         info = probe(clip)
-        name = self._name_for(clip)
+        name = self._name_folder(clip)
         kept, verdicts = list[str](), Counter[str]()
         for candidate in _find_sharpest(info, self.every):
             verdict = self._judge(candidate)
@@ -106,7 +106,7 @@ class FrameFolder:
         thumb = _make_thumb(luma)
         return "alike" if any(np.abs(thumb - other).mean() < _ALIKE for other in self._kept) else "kept"
 
-    def _name_for(self, clip: Path) -> str:
+    def _name_folder(self, clip: Path) -> str:
         """The sub-folder of a clip; two clips of one name get different ones."""
         known = self._lines.get(str(clip.resolve()))
         if known is not None:

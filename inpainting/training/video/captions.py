@@ -82,7 +82,7 @@ def measure_captions(clip: CaptionedClip, *, method: str, device: str, pictures:
         ours, before = video_clips.read(out), video_clips.read(path)
     written = [number for number, hole in enumerate(clip.covered) if hole.any()]
     some = [written[place] for place in np.linspace(0, len(written) - 1, _ALONE).astype(int)]
-    strip = Rectangle(_STRIP, (True,) * 4).box(Extent(*before[0].shape[1::-1]))
+    strip = Rectangle(_STRIP, (True,) * 4).find_box(Extent(*before[0].shape[1::-1]))
     filler = create_filler(method, device=device)
     alone = {n: _fill(before[n], grow_hole(clip.covered[n], 2), filler) for n in some}
     repainted = {n: _fill(before[n], _extend_over_strip(clip.covered[n], strip), filler) for n in some}

@@ -14,7 +14,7 @@ import numpy as np
 
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
-from inpainting.video.background.motion import Matrix, make_scaling, shift
+from inpainting.video.background.motion import Matrix, make_scaling, make_shift
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.writer import open_segment_writer
@@ -57,7 +57,7 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
     margin = 1.25
     scale = max(extent.width * margin / photo.shape[1], extent.height * margin / photo.shape[0])
     scene = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA)
-    start = shift((scene.shape[1] - extent.width) / 2, (scene.shape[0] - extent.height) / 2)
+    start = make_shift((scene.shape[1] - extent.width) / 2, (scene.shape[0] - extent.height) / 2)
     motions = list(_make_motions(camera, extent, frames, rng))
     truth = []
     noise = _MUCH_NOISE if camera == "noisy" else _NOISE
@@ -70,9 +70,9 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
         truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
     if camera == "limbs":
-        walkers = [_walker(extent, number, frames) for number in range(frames)]
+        walkers = [_draw_walker(extent, number, frames) for number in range(frames)]
         return Clip(camera, truth, [hole for hole, _ in walkers], motions, [mask for _, mask in walkers])
-    figure = _large_sprite if camera == "blocking" else _make_sprite
+    figure = _draw_large_sprite if camera == "blocking" else _make_sprite
     return Clip(camera, truth, [figure(extent, time) for time in times], motions)
 
 
@@ -170,12 +170,12 @@ def _make_motions(camera: str, extent: Extent, frames: int, rng: np.random.Gener
     for number in range(frames):
         time = number / max(1, frames - 1)
         if camera in ("handheld", "blocking", "limbs"):
-            yield shift(*np.clip(wander[number], -0.08 * extent.height, 0.08 * extent.height))
+            yield make_shift(*np.clip(wander[number], -0.08 * extent.height, 0.08 * extent.height))
         elif camera == "pan":
-            yield shift((time - 0.5) * extent.width * 0.2, 0)
+            yield make_shift((time - 0.5) * extent.width * 0.2, 0)
         elif camera == "zoom":
             factor = 1 - 0.2 * time
-            middle = shift(extent.width / 2, extent.height / 2)
+            middle = make_shift(extent.width / 2, extent.height / 2)
             yield middle @ make_scaling(factor, factor) @ np.linalg.inv(middle)
         else:
             yield np.eye(3)
@@ -189,7 +189,7 @@ def _make_sprite(extent: Extent, time: float) -> Hole:
     return hole > 0
 
 
-def _large_sprite(extent: Extent, time: float) -> Hole:
+def _draw_large_sprite(extent: Extent, time: float) -> Hole:
     """An ellipse over a third of the picture, with an arm, that sways; its middle is never uncovered."""
     hole = np.zeros((extent.height, extent.width), np.uint8)
     width, height = extent
@@ -200,7 +200,7 @@ def _large_sprite(extent: Extent, time: float) -> Hole:
     return hole > 0
 
 
-def _walker(extent: Extent, number: int, frames: int) -> tuple[Hole, Hole]:
+def _draw_walker(extent: Extent, number: int, frames: int) -> tuple[Hole, Hole]:
     """A figure that walks on two legs, and a mask of it: without legs in a third of the frames, without feet in all."""
     width, height = extent
     unit = height / 100

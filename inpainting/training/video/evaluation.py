@@ -77,7 +77,7 @@ def _list_measurements(
 def _read_picture(path: Path) -> Image:
     picture = cv2.imread(str(path))
     if picture is None:
-        raise CleanplateError(f"“{path}” is no picture.")
+        raise CleanplateError(f"“{path}” is not a picture.")
     return np.ascontiguousarray(picture[..., ::-1]).astype(np.uint8)
 
 
@@ -120,7 +120,7 @@ def measure_coverage(clip: Clip, path: Path, masks: Path | None = None) -> Figur
     if masks is not None:
         source = FolderHoles(masks, info, grow=_GROW)
     analysis = Analysis(info, source, lambda image, hole: image, cling=_GROW, check_cancelled=lambda: None)
-    holes = [hole.unpack_hole() for shot in analysis.shots(read_frames(info), lambda: None) for hole in shot.holes]
+    holes = [hole.unpack_hole() for shot in analysis.find_shots(read_frames(info), lambda: None) for hole in shot.holes]
     pairs = list(zip(holes, clip.holes, strict=True))
     shares = [float((hole & sprite).sum() / sprite.sum()) for hole, sprite in pairs]
     beyond = sum(int((hole & ~grow_hole(sprite, _RIM)).sum()) for hole, sprite in pairs)
@@ -144,7 +144,7 @@ def compute_figures(
         box = Box.around(hole).grown(8).clipped(Extent(*hole.shape[::-1]))
         errors.append(np.mean((made[hole].astype(np.float64) - truth[hole]) ** 2))
         grains.append(_measure_grain(made, hole) / max(0.1, _measure_grain(truth, hole)))
-        likeness.append(metrics.ssim(made[box.slices], truth[box.slices]))
+        likeness.append(metrics.measure_ssim(made[box.slices], truth[box.slices]))
         if lpips is not None:
             distances.append(compute_lpips(lpips, made[box.slices], truth[box.slices]))
     pairs = [(one, one + 1) for one in numbers if one + 1 in numbers]

@@ -34,8 +34,8 @@ def measure_agreement(here: Planes, background: Sequence[Map], known: Map, layou
     height, width = known.shape
     away = np.zeros((height, width), np.float32)
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
-        is_told = shrink_values(known, layout.steps(number)) > 0.99
-        differing = _beyond_edges(np.where(is_told, own, plane).astype(np.float32) / scale, plane / scale)
+        is_told = shrink_values(known, layout.get_steps(number)) > 0.99
+        differing = _measure_beyond_edges(np.where(is_told, own, plane).astype(np.float32) / scale, plane / scale)
         whole = differing if number == 0 else cv2.resize(differing, (width, height), interpolation=cv2.INTER_LINEAR)
         away = np.maximum(away, whole)
     least, most = _LEAST + _NOISE * noise, _MOST + _NOISE * noise
@@ -52,19 +52,19 @@ def measure_likeness(here: Map, background: Map, known: Map) -> float:
     Waves and leaves move about, but stay in their place; another view of the ground has nothing in common with it.
     """
     weight = known > 0.99
-    one, other = (_detail(plane.astype(np.float32), known)[weight] for plane in (here, background))
+    one, other = (_extract_detail(plane.astype(np.float32), known)[weight] for plane in (here, background))
     strength = float(np.sqrt((one * one).sum() * (other * other).sum()))
     return min(1.0, max(0.0, float((one * other).sum()) / strength / _SAME_PLACE)) if strength > 1 else 0.0
 
 
-def _detail(plane: Map, known: Map) -> Map:
+def _extract_detail(plane: Map, known: Map) -> Map:
     """What is neither finer than two pixels nor slower than a dozen."""
     mean = float(plane[known > 0.99].mean()) if (known > 0.99).any() else 0.0
     filled = np.where(known > 0.99, plane, np.float32(mean))
     return np.asarray(cv2.GaussianBlur(filled, (0, 0), 2.0) - cv2.GaussianBlur(filled, (0, 0), 6.0), np.float32)
 
 
-def _beyond_edges(here: Map, there: Map) -> Map:
+def _measure_beyond_edges(here: Map, there: Map) -> Map:
     """How far `here` is from all that `there` shows within a pixel."""
     kernel = np.ones((3, 3), np.uint8)
     soft, ground = cv2.GaussianBlur(here, (0, 0), 0.8), cv2.GaussianBlur(there, (0, 0), 0.8)
@@ -74,10 +74,10 @@ def _beyond_edges(here: Map, there: Map) -> Map:
 
 def fill_alone(here: Planes, hole: Hole, layout: Layout) -> tuple[Map, ...]:
     """The planes with the hole closed from what is round it in this one frame: good for letters, smooth elsewhere."""
-    return tuple(_closed(plane, find_touched(hole, layout.steps(number))) for number, plane in enumerate(here))
+    return tuple(_close_hole(plane, find_touched(hole, layout.get_steps(number))) for number, plane in enumerate(here))
 
 
-def _closed(plane: npt.NDArray[Any], hole: Hole) -> Map:
+def _close_hole(plane: npt.NDArray[Any], hole: Hole) -> Map:
     if hole.all():
         return plane.astype(np.float32)
     known = np.where(hole, plane.dtype.type(0), plane)

@@ -18,8 +18,8 @@ from inpainting.video.background.motion import (
     CameraTracker,
     Luma,
     Matrix,
+    make_shift,
     measure_farthest_shift,
-    shift,
     steady_motions,
 )
 from inpainting.video.packed import grow_hole
@@ -75,19 +75,19 @@ class BackgroundModel:
     ) -> None:
         self._lumas, self._holes, self._check_cancelled = lumas, holes, check_cancelled
         self._extent = Extent(*lumas[0].shape[::-1])
-        self._motions = self._ways(min(holes))
+        self._motions = self._find_ways(min(holes))
         self._plates: dict[int, tuple[Map, Map]] = {}
 
     def view(self, number: int) -> View:
-        key = self._key(number)
+        key = self._find_key(number)
         if key not in self._plates:
-            self._plates[key] = self._made(key)
+            self._plates[key] = self._make_plate(key)
         step = np.linalg.inv(self._motions[number]) @ self._motions[key] @ self._from_plate
         background, known = (
             cv2.warpPerspective(layer, step, self._extent, flags=cv2.INTER_LINEAR) for layer in self._plates[key]
         )
-        soft = _softened(self._lumas[number])
-        light = _light(soft - background, known > 0.99)
+        soft = _soften(self._lumas[number])
+        light = _measure_light(soft - background, known > 0.99)
         return View(self._lumas[number], soft - light, background, known > 0.99, self._motions[number])
 
     @property
@@ -96,23 +96,23 @@ class BackgroundModel:
 
     @property
     def _from_plate(self) -> Matrix:
-        return shift(-self._margins[0], -self._margins[1])
+        return make_shift(-self._margins[0], -self._margins[1])
 
-    def _key(self, number: int) -> int:
+    def _find_key(self, number: int) -> int:
         """The picture whose plate serves for the one of this number."""
         return min(number // _STRETCH * _STRETCH + _STRETCH // 2, len(self._lumas) - 1)
 
-    def _ways(self, first: int) -> list[Matrix]:
+    def _find_ways(self, first: int) -> list[Matrix]:
         """The motion of each picture to the first one with a hole, found from there outwards."""
         motions = [np.eye(3)] * len(self._lumas)
         for places in (range(first, len(self._lumas)), range(first, -1, -1)):
             tracker = CameraTracker(self._extent)
             for place in places:
                 self._check_cancelled()
-                motions[place] = tracker.motion(self._lumas[place], self._holes.get(place))
+                motions[place] = tracker.find_motion(self._lumas[place], self._holes.get(place))
         return steady_motions(motions, self._extent)
 
-    def _made(self, key: int) -> tuple[Map, Map]:
+    def _make_plate(self, key: int) -> tuple[Map, Map]:
         """What most of the pictures show that see the same as one, and 1 where enough of them do; with margins."""
         size = self._extent.width + 2 * self._margins[0], self._extent.height + 2 * self._margins[1]
         ways = [np.linalg.inv(self._motions[key]) @ motion for motion in self._motions]
@@ -122,13 +122,15 @@ class BackgroundModel:
         seen = []
         for place in sorted({near[round(share)] for share in np.linspace(0, len(near) - 1, _SAMPLES)}):
             self._check_cancelled()
-            to_plate = shift(*self._margins) @ ways[place]
+            to_plate = make_shift(*self._margins) @ ways[place]
             seen.append(
-                cv2.warpPerspective(self._ground(place), to_plate, size, flags=cv2.INTER_LINEAR, borderValue=_UNKNOWN)
+                cv2.warpPerspective(
+                    self._clear_ground(place), to_plate, size, flags=cv2.INTER_LINEAR, borderValue=_UNKNOWN
+                )
             )
-        return _median(np.sort(np.stack(seen), axis=0))
+        return _compute_median(np.sort(np.stack(seen), axis=0))
 
-    def _ground(self, place: int) -> Luma:
+    def _clear_ground(self, place: int) -> Luma:
         """A picture without the holes of others in which it still shows the same: what is there is not gone yet."""
         luma = np.minimum(self._lumas[place], np.uint8(_UNKNOWN - 1))
         for number, hole in self._holes.items():
@@ -140,7 +142,7 @@ class BackgroundModel:
         return luma
 
 
-def _median(values: npt.NDArray[np.uint8]) -> tuple[Map, Map]:
+def _compute_median(values: npt.NDArray[np.uint8]) -> tuple[Map, Map]:
     """The median of what is known of each pixel, and 1 where most agree on it; n×h×w, sorted."""
     count = (values < _UNKNOWN).sum(axis=0)
     last = np.maximum(count - 1, 0)
@@ -148,15 +150,15 @@ def _median(values: npt.NDArray[np.uint8]) -> tuple[Map, Map]:
         np.take_along_axis(values, np.rint(last * share).astype(np.intp)[None], axis=0)[0]
         for share in (_DOUBT, 0.5, 1 - _DOUBT)
     )
-    agreed = (count >= max(_FEWEST, len(values) // 4)) & (_softened(high) - _softened(low) < 2 * _DIFFERENT)
-    return _softened(middle), agreed.astype(np.float32)
+    agreed = (count >= max(_FEWEST, len(values) // 4)) & (_soften(high) - _soften(low) < 2 * _DIFFERENT)
+    return _soften(middle), agreed.astype(np.float32)
 
 
-def _softened(luma: Luma) -> Map:
+def _soften(luma: Luma) -> Map:
     return np.asarray(cv2.GaussianBlur(luma, (0, 0), 1.0), np.float32)
 
 
-def _light(away: Map, known: Hole) -> np.float32:
+def _measure_light(away: Map, known: Hole) -> np.float32:
     """How much brighter a picture is than the background, in levels, where most of it shows that."""
     some = away[::4, ::4][known[::4, ::4]]
     return np.float32(np.median(some)) if some.size else np.float32(0)

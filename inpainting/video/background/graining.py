@@ -14,7 +14,7 @@ from inpainting.engine.geometry import Box
 from inpainting.engine.grain import estimate_noise_level
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map
-from inpainting.video.background.motion import Luma, Matrix, make_scaling, shift
+from inpainting.video.background.motion import Luma, Matrix, make_scaling, make_shift
 from inpainting.video.io.frames import Layout
 
 LEAST: Final = 1.2
@@ -48,10 +48,10 @@ class Grain:
     def view_from(self, motion: Matrix, box: Box, number: int) -> tuple[Map, ...]:
         """As the frame of this number and motion would have it in an aligned box of its own."""
         residual = self.residuals[number * _TURN % len(self.residuals)]
-        view = shift(-self.box.x0, -self.box.y0) @ motion @ shift(box.x0, box.y0)
+        view = make_shift(-self.box.x0, -self.box.y0) @ motion @ make_shift(box.x0, box.y0)
         planes = []
         for place, plane in enumerate(residual):
-            across, down = self.layout.steps(place)
+            across, down = self.layout.get_steps(place)
             scale = make_scaling(1 / across, 1 / down)
             size = (-(-box.width // across), -(-box.height // down))
             way = scale @ view @ np.linalg.inv(scale)

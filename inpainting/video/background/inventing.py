@@ -56,15 +56,15 @@ def invent_pixels(
     """
     if not unseen.any():
         return planes
-    whole, missing = _smoothed(planes, unseen, layout), unseen & needed
+    whole, missing = _smooth(planes, unseen, layout), unseen & needed
     size = Extent(*missing.shape[::-1])
     for view in _choose_key_frames(views, missing) if missing.any() else []:
         extent = Extent(*view.hole.shape[::-1])
-        there = missing & _through(view.from_plate, np.ones(view.hole.shape, np.bool_), size)
-        place = grow_hole(_through(view.to_plate, there, extent), 1)
+        there = missing & _carry_through(view.from_plate, np.ones(view.hole.shape, np.bool_), size)
+        place = grow_hole(_carry_through(view.to_plate, there, extent), 1)
         if not place.any():
             continue
-        picture = _without_noise(convert_to_image(_completed(view, whole, layout), layout, colours), noise)
+        picture = _without_noise(convert_to_image(_complete(view, whole, layout), layout, colours), noise)
         filled = convert_from_image(fill(picture, place), layout, colours)
         whole = _put(whole, see_through(view.from_plate, filled, size, layout), there, layout)
         missing = missing & ~there
@@ -81,7 +81,7 @@ def _choose_key_frames(views: Sequence[SampleView], missing: Hole) -> list[Sampl
     """
     small = Extent(*(max(1, side // _COARSE) for side in missing.shape[::-1]))
     left = cv2.resize(missing.astype(np.uint8), small, interpolation=cv2.INTER_AREA) > 0
-    shown = [_in_view(view, small) for view in views]
+    shown = [_find_in_view(view, small) for view in views]
     areas = [int(view.hole.unpack_hole().sum()) for view in views]
     chosen: list[int] = []
     few = _FEW * left.sum()
@@ -100,33 +100,33 @@ def _is_wide(hole: Hole) -> bool:
     return float(depth.max()) > _THIN
 
 
-def _in_view(view: SampleView, small: Extent) -> Hole:
+def _find_in_view(view: SampleView, small: Extent) -> Hole:
     """What of the plate, at a small size, a frame has in its picture."""
     to_plate = make_scaling(1 / _COARSE, 1 / _COARSE) @ view.to_plate
     whole = np.ones(view.hole.shape, np.uint8)
     return np.asarray(cv2.warpPerspective(whole, to_plate, small, flags=cv2.INTER_NEAREST) > 0, np.bool_)
 
 
-def _through(view: Matrix, hole: Hole, size: Extent) -> Hole:
+def _carry_through(view: Matrix, hole: Hole, size: Extent) -> Hole:
     """A hole as it lies in another picture; `view` takes pixels of that to those of the hole."""
     there = warp_plane(view, hole.astype(np.uint8), size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT)
     return np.asarray(there > 0, np.bool_)
 
 
-def _completed(view: SampleView, whole: Planes, layout: Layout) -> Planes:
+def _complete(view: SampleView, whole: Planes, layout: Layout) -> Planes:
     """The frame in the light of the plate, with the plate in its hole."""
-    own, hole = view.matched(), view.hole.unpack_hole()
+    own, hole = view.match(), view.hole.unpack_hole()
     size = Extent(*hole.shape[::-1])
-    seen = _through(view.to_plate, np.ones(whole[0].shape, np.bool_), size) & hole
+    seen = _carry_through(view.to_plate, np.ones(whole[0].shape, np.bool_), size) & hole
     plate = see_through(view.to_plate, whole, size, layout)
     return _put(tuple(round_to_samples(plane, layout) for plane in own), plate, seen, layout)
 
 
-def _smoothed(planes: Planes, unseen: Hole, layout: Layout) -> Planes:
+def _smooth(planes: Planes, unseen: Hole, layout: Layout) -> Planes:
     """What was never seen made of what is round it, without any detail."""
     whole = []
     for number, plane in enumerate(planes):
-        known = ~find_touched(unseen, layout.steps(number))
+        known = ~find_touched(unseen, layout.get_steps(number))
         smooth = spread(plane.astype(np.float32) * known, known.astype(np.float32))
         whole.append(round_to_samples(np.where(known, plane, smooth), layout))
     return tuple(whole)
@@ -134,7 +134,7 @@ def _smoothed(planes: Planes, unseen: Hole, layout: Layout) -> Planes:
 
 def _put(planes: Planes, others: Planes, place: Hole, layout: Layout) -> Planes:
     """The planes with others in a place."""
-    places = [find_touched(place, layout.steps(number)) for number in range(len(planes))]
+    places = [find_touched(place, layout.get_steps(number)) for number in range(len(planes))]
     return tuple(np.where(there, new, old) for there, new, old in zip(places, others, planes, strict=True))
 
 

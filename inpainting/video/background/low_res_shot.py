@@ -14,7 +14,7 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map
 from inpainting.video.background.low_res import WIDTH, shrink_hole
-from inpainting.video.background.motion import Luma, Matrix, list_corners, make_scaling, move_points, shift
+from inpainting.video.background.motion import Luma, Matrix, list_corners, make_scaling, make_shift, move_points
 from inpainting.video.background.plate import Plate, make_plate
 from inpainting.video.background.views import Sample, warp_plane
 from inpainting.video.io.frames import LAYOUTS, Colours, Layout, Plane, Planes, convert_to_luma8
@@ -68,11 +68,11 @@ class LowResShot:
     def lumas(self) -> list[Luma]:
         return [planes[0] for planes in self._frames]
 
-    def small(self, hole: Hole) -> Hole:
-        """A hole of a frame at the size of the overview."""
+    def shrink(self, hole: Hole) -> Hole:
+        """A hole of a frame at the small size."""
         return shrink_hole(hole, self._frames[0][0])
 
-    def background(self, holes: Sequence[PackedHole], motions: Sequence[Matrix]) -> LowResBackground:
+    def make_background(self, holes: Sequence[PackedHole], motions: Sequence[Matrix]) -> LowResBackground:
         """What lies behind the small `holes`; the `motions` are those of the whole frames."""
         own = [self._scale @ motion @ np.linalg.inv(self._scale) for motion in motions]
         places = np.unique(np.linspace(0, len(holes) - 1, _SAMPLES).astype(int))
@@ -91,16 +91,16 @@ class LowResBackground:
         self._frames, self._motions = frames, motions
         height, width = frames[0][0].shape
         self._whole = Box(0, 0, width, height)
-        self._plate = _plate(samples, _seen_by(motions, self._whole))
+        self._plate = _make_bare_plate(samples, _find_seen(motions, self._whole))
         self._seen = self._plate.seen.astype(np.float32)
-        self._noise = self._usual(samples)
+        self._noise = self._measure_usual(samples)
 
-    def difference(self, number: int, hole: Hole) -> Difference | None:
+    def find_difference(self, number: int, hole: Hole) -> Difference | None:
         """What one frame has that the background has not; None when too little is left to compare them by."""
-        residuals = self._residuals(self._frames[number], self._motions[number], hole)
+        residuals = self._compute_residuals(self._frames[number], self._motions[number], hole)
         if residuals is None:
             return None
-        seen, noise = self._viewed(number)
+        seen, noise = self._view(number)
         limits = [np.maximum(strong, _NOISE * noise) for strong in _STRONG]
         shares = [
             _smooth(residual) / cv2.resize(limit, residual.shape[::-1], interpolation=cv2.INTER_AREA)
@@ -115,14 +115,14 @@ class LowResBackground:
     def _whole_size(self) -> tuple[int, int]:
         return self._whole.width, self._whole.height
 
-    def _viewed(self, number: int) -> tuple[Hole, Map]:
+    def _view(self, number: int) -> tuple[Hole, Map]:
         """Which pixels of the background a frame shows, and how much they usually differ."""
-        view = np.linalg.inv(shift(self._plate.box.x0, self._plate.box.y0)) @ self._motions[number]
+        view = np.linalg.inv(make_shift(self._plate.box.x0, self._plate.box.y0)) @ self._motions[number]
         size = Extent(*self._whole_size)
         seen = warp_plane(view, self._seen, size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
         return seen > 0.99, warp_plane(view, self._noise, size, cv2.INTER_LINEAR)
 
-    def _residuals(self, planes: Planes, motion: Matrix, hole: Hole) -> list[Map] | None:
+    def _compute_residuals(self, planes: Planes, motion: Matrix, hole: Hole) -> list[Map] | None:
         """How far each of the planes, luma first, of a frame is from the background in the frame's light."""
         background, cover, _ = self._plate.view_from(motion, self._whole)
         usable = (cover > 0.99) & ~grow_hole(hole, 3 * _MARGIN)
@@ -130,18 +130,18 @@ class LowResBackground:
             return None
         small = usable[::2, ::2]
         return [
-            _residual(here, there, usable if number == 0 else small)
+            _compute_residual(here, there, usable if number == 0 else small)
             for number, (here, there) in enumerate(zip(planes, background, strict=False))
         ]
 
-    def _usual(self, samples: Sequence[Sample]) -> Map:
+    def _measure_usual(self, samples: Sequence[Sample]) -> Map:
         """How much luma differs from the plate in the middle of all samples, as the plate lies."""
-        to_plate = shift(-self._plate.box.x0, -self._plate.box.y0)
+        to_plate = make_shift(-self._plate.box.x0, -self._plate.box.y0)
         size = (self._plate.box.width, self._plate.box.height)
         seen = []
         for sample in samples:
             hole = sample.hole.unpack_hole()
-            residuals = self._residuals(sample.planes[:1], sample.motion, hole)
+            residuals = self._compute_residuals(sample.planes[:1], sample.motion, hole)
             if residuals is not None:
                 values = np.where(hole, np.float32(-1), np.abs(_smooth(residuals[0])))
                 view = to_plate @ sample.motion
@@ -155,24 +155,24 @@ class LowResBackground:
         return np.asarray(cv2.GaussianBlur(usual, (0, 0), 1.5), np.float32)
 
 
-def _seen_by(motions: Sequence[Matrix], whole: Box) -> Box:
+def _find_seen(motions: Sequence[Matrix], whole: Box) -> Box:
     """What the frames show together."""
     ends = np.concatenate([move_points(motion, list_corners(whole)) for motion in motions])
     (x0, y0), (x1, y1) = np.floor(ends.min(axis=0) / 2) * 2, np.ceil(ends.max(axis=0) / 2) * 2
     return Box(int(x0), int(y0), int(x1), int(y1))
 
 
-def _plate(samples: Sequence[Sample], box: Box) -> Plate:
+def _make_bare_plate(samples: Sequence[Sample], box: Box) -> Plate:
     """Nothing of it is invented."""
 
-    def left_alone(image: Image, hole: Hole) -> Image:
+    def leave_alone(image: Image, hole: Hole) -> Image:
         return image
 
     nothing = np.zeros((box.height, box.width), np.bool_)
-    return make_plate(samples, box, nothing, layout=_LAYOUT, colours=Colours(), fill=left_alone)
+    return make_plate(samples, box, nothing, layout=_LAYOUT, colours=Colours(), fill=leave_alone)
 
 
-def _residual(here: Plane, there: Plane, usable: Hole) -> Map:
+def _compute_residual(here: Plane, there: Plane, usable: Hole) -> Map:
     """`here - there` in one light: brightness and contrast that slowly change over the frame, told from most of it.
 
     What differs, a shadow too, does not count; nothing is taken from near it, as finer ways do.
@@ -182,12 +182,14 @@ def _residual(here: Plane, there: Plane, usable: Hole) -> Map:
     down, across = (np.linspace(-1, 1, side, dtype=np.float32) for side in here.shape)
     seen = there[rows, columns]
     points = np.stack([np.ones(seen.shape), seen, across[columns], down[rows]], axis=1)
-    constant, contrast, to_right, to_bottom = _light(here[rows, columns].astype(np.float64), points).astype(np.float32)
+    constant, contrast, to_right, to_bottom = _fit_factors(here[rows, columns].astype(np.float64), points).astype(
+        np.float32
+    )
     slope = (constant + to_bottom * down)[:, None] + to_right * across
     return np.asarray(here - contrast * there - slope, np.float32)
 
 
-def _light(wanted: npt.NDArray[np.float64], points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _fit_factors(wanted: npt.NDArray[np.float64], points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """By what the columns of `points` (1, the background, x, y) are multiplied to give mostly what is wanted."""
     error = wanted - points[:, 1] * np.median(wanted) / max(1.0, float(np.median(points[:, 1])))
     factors = np.zeros(points.shape[1])

@@ -15,7 +15,7 @@ from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map, spread
 from inpainting.video.background.graining import FRAMES, LEAST, Grain, make_grain, measure_fine_noise, measure_noise
 from inpainting.video.background.inventing import Fill, invent_pixels
-from inpainting.video.background.motion import Matrix, list_corners, move_points, shift
+from inpainting.video.background.motion import Matrix, list_corners, make_shift, move_points
 from inpainting.video.background.views import Sample, SampleView, see_through, warp_plane
 from inpainting.video.io.frames import (
     Colours,
@@ -57,7 +57,7 @@ class Plate:
 
     def view_from(self, motion: Matrix, box: Box) -> tuple[Planes, Map, Map]:
         """Planes, cover (0..1) and trust, as a frame of this motion would show them in an aligned box of its own."""
-        view = shift(-self.box.x0, -self.box.y0) @ motion @ shift(box.x0, box.y0)
+        view = make_shift(-self.box.x0, -self.box.y0) @ motion @ make_shift(box.x0, box.y0)
         view = view / view[2, 2]
         size = Extent(box.width, box.height)
         planes = see_through(view, self.planes, size, self.layout)
@@ -92,27 +92,27 @@ def make_plate(
     planes, seen, spreads = [], np.zeros((box.height, box.width), np.bool_), np.zeros((0, 0), np.float32)
     noise = 0.0
     for number in range(3):
-        plane, count, deviation = _median(views, number, Extent(box.width, box.height), layout, check_cancelled)
+        plane, count, deviation = _compute_median(views, number, Extent(box.width, box.height), layout, check_cancelled)
         planes.append(plane)
         if number == 0:
             seen, spreads, noise = count > 0, deviation, measure_noise(deviation, count, layout, fine)
         else:
-            seen &= _enlarged(count > 0, box)
+            seen &= _enlarge(count > 0, box)
     trust = _trust(spreads / (1 << (layout.bits - 8)), seen, _DOUBT + _DOUBT_OF_NOISE * noise)
     check_cancelled()
-    grain = None if noise < LEAST else _grain(views, tuple(planes), box, layout, noise)
+    grain = None if noise < LEAST else _measure_grain(views, tuple(planes), box, layout, noise)
     whole = invent_pixels(tuple(planes), ~seen, needed, views, layout=layout, colours=colours, noise=noise, fill=fill)
     doubt = float(np.mean(trust[needed] < 0.5)) if needed.any() else 0.0
     return Plate(layout, box, whole, seen, trust, doubt, noise, grain)
 
 
-def _grain(views: Sequence[SampleView], planes: Planes, box: Box, layout: Layout, noise: float) -> Grain:
+def _measure_grain(views: Sequence[SampleView], planes: Planes, box: Box, layout: Layout, noise: float) -> Grain:
     """What some of the views have more than the plate."""
     residuals = []
     for place in np.unique(np.linspace(0, len(views) - 1, FRAMES).astype(int)):
         layers, known = [], []
         for number, plane in enumerate(planes):
-            values, there = views[place].strip(number, 0, Extent(plane.shape[1], plane.shape[0]))
+            values, there = views[place].cut_strip(number, 0, Extent(plane.shape[1], plane.shape[0]))
             layers.append(np.rint(values - plane).astype(np.int16))
             known.append(there)
         residuals.append((tuple(layers), tuple(known)))
@@ -124,18 +124,18 @@ def _match_exposure(views: Sequence[SampleView], extent: Extent) -> None:
     for number in range(3):
         base: Map | None = None
         for view in views:
-            values, known = view.coarse(number, extent)
+            values, known = view.sample_coarsely(number, extent)
             if base is None:
                 base, filled = values, known.copy()
                 continue
             common = known & filled & (values > 8)
             if common.sum() > 200:
-                values = _agreeing(view, number, values, base, common)
+                values = _match_values(view, number, values, base, common)
             new = known & ~filled
             base[new], filled = values[new], filled | known
 
 
-def _agreeing(view: SampleView, number: int, values: Map, base: Map, common: Hole) -> Map:
+def _match_values(view: SampleView, number: int, values: Map, base: Map, common: Hole) -> Map:
     """The values as matched; the view keeps how. Differences that noise explains are left alone."""
     if number == 0:
         gain = float(np.median(base[common] / values[common]))
@@ -147,17 +147,17 @@ def _agreeing(view: SampleView, number: int, values: Map, base: Map, common: Hol
     return values + offset
 
 
-def _enlarged(there: Hole, box: Box) -> Hole:
+def _enlarge(there: Hole, box: Box) -> Hole:
     """Which pixels of the plate have this sample of chroma."""
     large = cv2.resize(there.astype(np.uint8), (box.width, box.height), interpolation=cv2.INTER_NEAREST)
     return np.asarray(large > 0, np.bool_)
 
 
-def _median(
+def _compute_median(
     views: Sequence[SampleView], number: int, extent: Extent, layout: Layout, check_cancelled: Callable[[], None]
 ) -> tuple[Plane, npt.NDArray[np.int64], Map]:
     """A plane of medians of what is known, how many that were, and for luma the median distance from the median."""
-    steps = layout.steps(number)
+    steps = layout.get_steps(number)
     width, height = -(-extent.width // steps[0]), -(-extent.height // steps[1])
     plane = np.zeros((height, width), np.uint8 if layout.bits == 8 else np.uint16)
     counts = np.zeros((height, width), np.int64)
@@ -165,27 +165,27 @@ def _median(
     for top in range(0, height, _STRIP):
         check_cancelled()
         rows = slice(top, min(top + _STRIP, height))
-        stack = np.stack(list(_strips(views, number, top, Extent(width, rows.stop - top), layout)))
+        stack = np.stack(list(_cut_strips(views, number, top, Extent(width, rows.stop - top), layout)))
         counts[rows] = (stack != _UNKNOWN).sum(axis=0)
-        middle = _middle(stack, counts[rows])
+        middle = _find_middle(stack, counts[rows])
         plane[rows] = round_to_samples(middle, layout)
         if number == 0:
             away = np.abs(stack.astype(np.int32) - np.rint(middle).astype(np.int32)).astype(np.uint16)
-            deviations[rows] = _middle(np.where(stack == _UNKNOWN, np.uint16(_UNKNOWN), away), counts[rows])
+            deviations[rows] = _find_middle(np.where(stack == _UNKNOWN, np.uint16(_UNKNOWN), away), counts[rows])
     return plane, counts, deviations
 
 
-def _strips(
+def _cut_strips(
     views: Sequence[SampleView], number: int, top: int, size: Extent, layout: Layout
 ) -> Iterator[npt.NDArray[np.uint16]]:
     for view in views:
-        values, known = view.strip(number, top, size)
+        values, known = view.cut_strip(number, top, size)
         samples = round_to_samples(values, layout).astype(np.uint16)
         samples[~known] = _UNKNOWN
         yield samples
 
 
-def _middle(stack: npt.NDArray[np.uint16], counts: npt.NDArray[np.int64]) -> Map:
+def _find_middle(stack: npt.NDArray[np.uint16], counts: npt.NDArray[np.int64]) -> Map:
     """Medians along the first axis, unknown ones being the largest numbers; 0 where all are unknown."""
     ordered = np.sort(stack, axis=0)
     lower, upper = np.maximum(counts - 1, 0) // 2, counts // 2

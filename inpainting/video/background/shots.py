@@ -39,7 +39,7 @@ class CutDetector:
         before, self._before = self._before, now
         if before is None:
             return False
-        change = _change(before[0], now[0])
+        change = _measure_change(before[0], now[0])
         likeness = _correlate(now[1], before[1])
         recoloured = change > max(_TONES, _TIMES_USUAL * self._usual_change) and likeness < _ALIKE
         rebuilt = likeness < _UNLIKE and self._usual_likeness > _ALIKE
@@ -56,7 +56,7 @@ class CutDetector:
         return np.stack([cv2.GaussianBlur(one[None], (5, 1), 1.0)[0] for one in bins])
 
 
-def _change(before: npt.NDArray[np.float32], now: npt.NDArray[np.float32]) -> float:
+def _measure_change(before: npt.NDArray[np.float32], now: npt.NDArray[np.float32]) -> float:
     """The share of tones that changed, 0..1; planes of one tone only, the chroma of grey pictures, do not count."""
     coloured = [plane for plane in (0, 1, 2) if plane == 0 or min(before[plane].max(), now[plane].max()) < _ONE_TONE]
     return float(np.abs(now[coloured] - before[coloured]).sum()) / 2 / len(coloured)

@@ -28,7 +28,7 @@ class Damage:
     frames: int = 0
     times: int = 0
 
-    def notes(self) -> Iterator[Sentence]:
+    def list_notes(self) -> Iterator[Sentence]:
         if self.frames:
             yield Sentence("Damaged frames: {number}; they show what could be saved.", number=self.frames)
         if self.times:

@@ -27,7 +27,7 @@ class Layout:
     step_x: int
     step_y: int
 
-    def steps(self, number: int) -> tuple[int, int]:
+    def get_steps(self, number: int) -> tuple[int, int]:
         """Luma pixels across and down for one sample of this plane (0 is luma)."""
         return (1, 1) if number == 0 else (self.step_x, self.step_y)
 
@@ -36,14 +36,14 @@ class Layout:
         x, y = self.step_x, self.step_y
         return Box(box.x0 // x * x, box.y0 // y * y, -(-box.x1 // x) * x, -(-box.y1 // y) * y).clipped(extent)
 
-    def slices(self, number: int, box: Box) -> tuple[slice, slice]:
+    def get_slices(self, number: int, box: Box) -> tuple[slice, slice]:
         """Where an aligned box lies in a plane."""
-        x, y = self.steps(number)
+        x, y = self.get_steps(number)
         return slice(box.y0 // y, -(-box.y1 // y)), slice(box.x0 // x, -(-box.x1 // x))
 
     def crop(self, planes: Planes, box: Box) -> Planes:
         """Views of the planes at an aligned box."""
-        return tuple(plane[self.slices(number, box)] for number, plane in enumerate(planes))
+        return tuple(plane[self.get_slices(number, box)] for number, plane in enumerate(planes))
 
 
 _CHROMA: Final = {"420": (2, 2), "422": (2, 1), "444": (1, 1)}
@@ -114,7 +114,7 @@ def convert_from_image(image: Image, layout: Layout, colours: Colours, *, height
     yuv *= np.array([luma_span / 255, chroma_span / 255, chroma_span / 255], np.float32)
     yuv += np.array([black, 128 << (layout.bits - 8), 128 << (layout.bits - 8)], np.float32)
     return tuple(
-        round_to_samples(shrink_values(np.ascontiguousarray(yuv[..., number]), layout.steps(number)), layout)
+        round_to_samples(shrink_values(np.ascontiguousarray(yuv[..., number]), layout.get_steps(number)), layout)
         for number in range(3)
     )
 

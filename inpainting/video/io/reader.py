@@ -92,10 +92,13 @@ def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage |
                 return
             if end is not None and pts <= end:
                 raise VideoError(
-                    "“{path}” has frames without usable times, so it cannot be kept in step.", path=info.path
+                    "“{path}” has frames without usable times, so picture and sound cannot be kept in step.",
+                    path=info.path,
                 )
             if (picture.width, picture.height) != info.extent:
-                raise VideoError("“{path}” changes its size on the way, which cannot be worked on.", path=info.path)
+                raise VideoError(
+                    "“{path}” changes the size of its picture part-way, which cannot be worked on.", path=info.path
+                )
             _check_is_opaque(picture, info.path)
             yield make_frame(picture, info, number, pts=pts, duration=duration)
             number, gap, end = number + 1, gap if end is None else max(gap, pts - end), pts
@@ -189,7 +192,7 @@ def _make_read_error(path: Path, error: Exception) -> VideoError:
         return VideoError("You may not read “{path}”.", path=path)
     if number == errno.EISDIR or path.is_dir():
         return VideoError("“{path}” is a folder; give the name of a video.", path=path)
-    return VideoError("“{path}” is damaged or no video.", path=path)
+    return VideoError("“{path}” is damaged, or it is not a video.", path=path)
 
 
 def _read_info(path: Path, container: Any) -> VideoInfo:
@@ -226,7 +229,7 @@ def _on_hidden_alpha(stream: Any) -> Iterator[Sentence]:
     """On transparency beside the frames, as VP8 and VP9 have it, which decoders pass over."""
     words = {name.lower(): value for name, value in stream.metadata.items()}
     if words.get("alpha_mode", "0") not in ("", "0"):
-        yield Sentence("The video's transparency (alpha) is not kept.")
+        yield Sentence("The video’s transparency (alpha) is not kept.")
 
 
 def _check_size(path: Path, context: Any) -> None:

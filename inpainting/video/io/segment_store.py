@@ -65,7 +65,7 @@ def compute_fingerprint(source: Path, words: str) -> str:
 
 
 @contextmanager
-def sole_writer(target: Path) -> Iterator[None]:
+def lock_target(target: Path) -> Iterator[None]:
     """No other process makes a video at `target` meanwhile. Raises `VideoError` when one does."""
     whole = target.resolve()
     with Lock(whole.parent / f".{whole.name[:120]}.cleanplate-lock") as lock:

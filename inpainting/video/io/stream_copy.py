@@ -189,7 +189,7 @@ def keep_words(stream: Any, copy: Any) -> None:
 def _put_in_order(packet: Any, order: dict[int, int]) -> bool:
     """Mends times that no container takes; false for a packet without any, unless it is a cover."""
     if packet.dts is None:
-        packet.dts = packet.pts if packet.pts is not None else _time_of_cover(packet.stream)
+        packet.dts = packet.pts if packet.pts is not None else _find_time_of_cover(packet.stream)
     if packet.dts is None:
         return False
     last = order.get(packet.stream.index)
@@ -201,7 +201,7 @@ def _put_in_order(packet: Any, order: dict[int, int]) -> bool:
     return True
 
 
-def _time_of_cover(stream: Any) -> int | None:
+def _find_time_of_cover(stream: Any) -> int | None:
     return 0 if stream.disposition & stream.disposition.attached_pic else None
 
 

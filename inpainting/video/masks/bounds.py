@@ -75,9 +75,9 @@ class BoundedHoles:
         in_time, self._in_time = self._in_time, []
         made: dict[tuple[int, bool], PackedHole] = {}
         holes = self.source.finish(goes_on=goes_on)
-        return [self._bounded(hole, kept, made) for hole, kept in zip(holes, in_time, strict=True)]
+        return [self._bound(hole, kept, made) for hole, kept in zip(holes, in_time, strict=True)]
 
-    def _bounded(self, packed: PackedHole, kept: bool, made: dict[tuple[int, bool], PackedHole]) -> PackedHole:
+    def _bound(self, packed: PackedHole, kept: bool, made: dict[tuple[int, bool], PackedHole]) -> PackedHole:
         key = (id(packed), kept)
         if key not in made:
             hole = packed.unpack_hole() if kept else np.zeros(packed.shape, np.bool_)

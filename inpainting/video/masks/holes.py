@@ -51,7 +51,7 @@ class FixedHoles:
 
     def __init__(self, hole: Hole, *, grow: int = 0) -> None:
         self._hole = grow_hole(hole, grow)
-        self._packed = PackedHole.of(self._hole)
+        self._pack = PackedHole.of(self._hole)
         self._seen = 0
         self.counts: Mapping[str, int] = {}
 
@@ -61,7 +61,7 @@ class FixedHoles:
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         seen, self._seen = self._seen, 0
-        return [self._packed] * seen
+        return [self._pack] * seen
 
 
 class FolderHoles:
@@ -74,7 +74,7 @@ class FolderHoles:
         self.counts: Mapping[str, int] = {}
 
     def see(self, frame: Frame) -> Hole | None:
-        holes = [self._loaded(number) for number in self._numbers_for(frame.index)]
+        holes = [self._load(number) for number in self._choose_numbers(frame.index)]
         hole = grow_hole(np.logical_or.reduce(holes), self._grow)
         self._holes.append(PackedHole.of(hole))
         return hole
@@ -83,7 +83,7 @@ class FolderHoles:
         holes, self._holes = self._holes, []
         return holes
 
-    def notes(self, frames: int, *, is_cut: bool) -> Iterator[Sentence]:
+    def list_notes(self, frames: int, *, is_cut: bool) -> Iterator[Sentence]:
         """How many masks were too few or too many for so many frames; more than those of a preview are right."""
         missing = sum(number not in self._files for number in range(frames))
         unused = sum(number >= frames for number in self._files)
@@ -93,10 +93,10 @@ class FolderHoles:
         if unused and not is_cut:
             yield Sentence("Masks that belong to no frame of the video: {number}; they were not used.", number=unused)
 
-    def _loaded(self, number: int) -> Hole:
+    def _load(self, number: int) -> Hole:
         return turn_as_stored(load_mask(self._files[number], self._info.shown), self._info.rotation)
 
-    def _numbers_for(self, number: int) -> list[int]:
+    def _choose_numbers(self, number: int) -> list[int]:
         """The frame's own mask, or the nearest ones before and after it."""
         if number in self._files:
             return [number]
@@ -124,7 +124,7 @@ class _TrackedHoles:
         self._lumas.append(make_small_luma(convert_to_luma8(frame.planes[0], self._info.layout.bits)))
         return len(self._lumas) - 1
 
-    def _packed(self, holes: Sequence[Hole]) -> list[PackedHole]:
+    def _pack(self, holes: Sequence[Hole]) -> list[PackedHole]:
         width, height = self._info.extent
         empty = PackedHole.of(np.zeros((height, width), np.bool_))
         return [
@@ -174,7 +174,7 @@ class DetectedHoles(_TrackedHoles):
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         lumas, detections, self._lumas, self._detections, self._since = self._lumas, self._detections, [], {}, {}
-        return self._packed(interpolate_detections(lumas, detections, check_cancelled=self._check_cancelled))
+        return self._pack(interpolate_detections(lumas, detections, check_cancelled=self._check_cancelled))
 
     def _is_as_before(self, number: int) -> bool:
         """Whether nothing has changed since a look not long ago."""
@@ -185,7 +185,7 @@ class DetectedHoles(_TrackedHoles):
 
     def _detect(self, number: int, frame: Frame) -> Hole:
         self._check_cancelled()
-        hole = self._found(frame)
+        hole = self._find_hole(frame)
         self._detections[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
@@ -200,7 +200,7 @@ class DetectedHoles(_TrackedHoles):
         self._detect_between(first, middle)
         self._detect_between(middle, last)
 
-    def _found(self, frame: Frame) -> Hole:
+    def _find_hole(self, frame: Frame) -> Hole:
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
         found = self._detector.detect(image, self._classes)
         instances = [one for one in found if one.score >= self._min_score and self._is_within(one)]
@@ -236,7 +236,7 @@ class PaintedHoles(_TrackedHoles):
         for hole in painted.values():
             if hole.shape[::-1] != info.shown:
                 raise MasksError(
-                    "A painted mask must have the video's size, {size}.", size="×".join(map(str, info.shown))
+                    "A painted mask must have the video’s size, {size}.", size="×".join(map(str, info.shown))
                 )
         self._painted = {number: turn_as_stored(hole, info.rotation) for number, hole in painted.items()}
         self._detections: dict[int, Hole] = {}
@@ -255,14 +255,14 @@ class PaintedHoles(_TrackedHoles):
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         """What goes on without a cut takes the last hole along; nothing is taken back into what is finished."""
         lumas, detections, self._lumas, self._detections = self._lumas, self._detections, [], {}
-        holes = self._followed(lumas, detections)
-        packed = self._packed(holes)[self._brought :]
+        holes = self._follow(lumas, detections)
+        packed = self._pack(holes)[self._brought :]
         self._brought = int(goes_on and holes[-1].any())
         if self._brought:
             self._lumas, self._detections = [lumas[-1]], {0: holes[-1]}
         return packed
 
-    def _followed(self, lumas: Sequence[Luma], detections: Mapping[int, Hole]) -> list[Hole]:
+    def _follow(self, lumas: Sequence[Luma], detections: Mapping[int, Hole]) -> list[Hole]:
         """The small holes of all frames, what is in `detections` being followed both ways."""
         tracks = [
             track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in detections.items()
@@ -279,8 +279,8 @@ class PaintedHoles(_TrackedHoles):
     def _keep_picture(self, number: int, frame: Frame, *, is_wanted: bool = False) -> None:
         """Remembers a frame now and then, to be looked at again."""
         if self._selector is not None and (is_wanted or number % self._every == 0):
-            self._pictures[number] = shrink_picture(self._picture(frame))
+            self._pictures[number] = shrink_picture(self._make_picture(frame))
 
-    def _picture(self, frame: Frame) -> Image:
+    def _make_picture(self, frame: Frame) -> Image:
         image = convert_to_image(frame.planes, self._info.layout, self._info.colours)
         return turn_upright(image, self._info.rotation)

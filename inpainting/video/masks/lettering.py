@@ -144,13 +144,13 @@ def _with_outline(crop: npt.NDArray[Any], letters: Hole, most: int) -> Hole:
     reach = 0
     for ring in range(most, 0, -1):
         place = (away > ring - 1) & (away <= ring)
-        if place.any() and _spread(crop[place]) < min(_EVEN, 0.6 * _spread(crop[far])):
+        if place.any() and _measure_spread(crop[place]) < min(_EVEN, 0.6 * _measure_spread(crop[far])):
             reach = ring
             break
     return np.asarray(away <= reach, np.bool_) if reach else letters
 
 
-def _spread(colours: npt.NDArray[Any]) -> float:
+def _measure_spread(colours: npt.NDArray[Any]) -> float:
     """How far the colours mostly are from their median, N×3."""
     return float(np.abs(colours - np.median(colours, axis=0)).mean(axis=1).mean())
 

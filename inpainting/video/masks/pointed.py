@@ -70,12 +70,12 @@ class PointedHoles(PaintedHoles):
         self._keep_picture(number, frame)
         if not due:
             return None
-        image = self._picture(frame)
-        hole = turn_as_stored(np.logical_or.reduce([self._pointed(image, point) for point in due]), self._info.rotation)
+        image = self._make_picture(frame)
+        hole = turn_as_stored(np.logical_or.reduce([self._select(image, point) for point in due]), self._info.rotation)
         self._detections[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
-    def _pointed(self, image: Image, point: PointInTime) -> Hole:
+    def _select(self, image: Image, point: PointInTime) -> Hole:
         self._check_cancelled()
         found = self._detector.select(image, Prompt(inside=((point.x + 0.5, point.y + 0.5),)))
         if found is None:

@@ -57,7 +57,7 @@ class Resegmenter:
         if not marked or (was_painted and not all(self._are_things(hole, picture) for hole, picture in own)):
             return list(followed)
         anew = {
-            number: self._told_anew(followed[number], picture)
+            number: self._tell_anew(followed[number], picture)
             for number, picture in pictures.items()
             if number not in marked and followed[number].any()
         }
@@ -68,17 +68,17 @@ class Resegmenter:
 
     def _are_things(self, hole: Hole, picture: Image) -> bool:
         pieces = list_pieces(hole)
-        return all(_likeness(self._told_apart(piece, picture), piece) > _OBJECT for piece in pieces)
+        return all(_measure_likeness(self._tell_apart(piece, picture), piece) > _OBJECT for piece in pieces)
 
-    def _told_anew(self, followed: Hole, picture: Image) -> Hole:
+    def _tell_anew(self, followed: Hole, picture: Image) -> Hole:
         """The things of which most was followed to here; what was followed where none can be told apart."""
         told = np.zeros_like(followed)
         for piece in list_pieces(followed):
-            anew = self._told_apart(piece, picture)
-            told |= anew if _likeness(anew, piece) > _ALIKE else piece
+            anew = self._tell_apart(piece, picture)
+            told |= anew if _measure_likeness(anew, piece) > _ALIKE else piece
         return told
 
-    def _told_apart(self, piece: Hole, picture: Image) -> Hole:
+    def _tell_apart(self, piece: Hole, picture: Image) -> Hole:
         """The thing that a piece lies on, at the size of the piece; nothing when there is none."""
         self._check_cancelled()
         upright = turn_upright(piece, self._rotation)
@@ -100,7 +100,7 @@ def shrink_picture(image: Image) -> Image:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _likeness(one: Hole, other: Hole) -> float:
+def _measure_likeness(one: Hole, other: Hole) -> float:
     return float((one & other).sum()) / max(1.0, float((one | other).sum()))
 
 

@@ -13,7 +13,7 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.background_model import View
 from inpainting.video.background.blending import Map
-from inpainting.video.background.motion import Luma, Matrix, move_points, shift
+from inpainting.video.background.motion import Luma, Matrix, make_shift, move_points
 from inpainting.video.packed import grow_hole
 
 _POINTS: Final = 500
@@ -73,13 +73,13 @@ class TrackedObject:
 
     def __init__(self, hole: Hole, view: View) -> None:
         self._hole = hole
-        self._body = _body(hole, view)
+        self._body = _find_body(hole, view)
         self._size = max(4.0, float(np.sqrt(self._body.sum())))
         ring = grow_hole(self._body, max(3, round(self._size * 0.15))) & ~grow_hole(self._body, 1)
         if self._body is not hole:
             ring &= ~view.something
-        self._inside, self._outside = _some(self._body, _POINTS), _some(ring, _POINTS // 2)
-        layers = _sampled(view.layers, self._inside[None])[0]
+        self._inside, self._outside = _choose_some(self._body, _POINTS), _choose_some(ring, _POINTS // 2)
+        layers = _sample(view.layers, self._inside[None])[0]
         self._marked = self._recent = layers[:, 0]
         self._telling = (np.abs(layers[:, 0] - layers[:, 1]) > _LIKE) | (layers[:, 2] < 0.5)
         self._middle = self._inside.mean(axis=0)
@@ -95,77 +95,77 @@ class TrackedObject:
             return
         camera = np.linalg.inv(view.motion) @ self._view.motion
         expected = camera @ self._velocity @ self._place
-        place = self._improved(view, expected)
-        likeness = self._likeness(view, place)
+        place = self._improve(view, expected)
+        likeness = self._measure_likeness(view, place)
         if likeness < _SURE:
-            place = self._improved(view, self._best(view, [place, *self._candidates(view, camera, expected)]))
-            likeness = self._likeness(view, place)
+            place = self._improve(
+                view, self._choose_best(view, [place, *self._list_candidates(view, camera, expected)])
+            )
+            likeness = self._measure_likeness(view, place)
         if likeness > (_ALIKE if self._missed <= _BLINK else _KNOWN_AGAIN):
-            self._velocity = _slower(np.linalg.inv(camera) @ place @ np.linalg.inv(self._place), self._missed)
+            self._velocity = _slow_down(np.linalg.inv(camera) @ place @ np.linalg.inv(self._place), self._missed)
             self._learn(view, place)
-            self.holes |= (self._guessed if self._missed <= _BLINK else {}) | {number: self._shape(view)}
+            self.holes |= (self._guessed if self._missed <= _BLINK else {}) | {number: self._find_shape(view)}
             self._missed, self._guessed = 0, {}
         else:
-            self._velocity, self._place = _slower(self._velocity, 1), expected
+            self._velocity, self._place = _slow_down(self._velocity, 1), expected
             self._missed += 1
             if self._missed <= _BLINK:
-                self._guessed[number] = _warped(self._hole, expected)
+                self._guessed[number] = _warp(self._hole, expected)
         self._view = view
 
-    def _candidates(self, view: View, camera: Matrix, expected: Matrix) -> Iterable[Matrix]:
+    def _list_candidates(self, view: View, camera: Matrix, expected: Matrix) -> Iterable[Matrix]:
         yield camera @ self._place
         if not self._missed:
-            step = _step_by_points(
-                self._view.luma, view.luma, _warped(self._body, self._place), camera @ self._velocity
-            )
+            step = _step_by_points(self._view.luma, view.luma, _warp(self._body, self._place), camera @ self._velocity)
             if step is not None:
                 yield step @ self._place
-        yield from self._searched(view, expected)
+        yield from self._search(view, expected)
 
-    def _best(self, view: View, places: Sequence[Matrix]) -> Matrix:
+    def _choose_best(self, view: View, places: Sequence[Matrix]) -> Matrix:
         tried = np.stack(places)
-        return np.asarray(tried[int(np.argmin(self._costs(view, tried)))], np.float64)
+        return np.asarray(tried[int(np.argmin(self._compute_costs(view, tried)))], np.float64)
 
-    def _improved(self, view: View, place: Matrix) -> Matrix:
+    def _improve(self, view: View, place: Matrix) -> Matrix:
         """The place moved, turned and scaled a little as long as that makes it better."""
-        cost = float(self._costs(view, place[None])[0])
+        cost = float(self._compute_costs(view, place[None])[0])
         for step in _STEPS:
             for _ in range(4):
-                tried = self._round(place, step)
-                costs = self._costs(view, tried)
+                tried = self._vary(place, step)
+                costs = self._compute_costs(view, tried)
                 best = int(np.argmin(costs))
                 if costs[best] >= cost - 1e-3:
                     break
                 place, cost = tried[best], float(costs[best])
         return place
 
-    def _round(self, place: Matrix, step: float) -> npt.NDArray[np.float64]:
+    def _vary(self, place: Matrix, step: float) -> npt.NDArray[np.float64]:
         """The place changed by so many pixels in eight ways, 8×3×3."""
         x, y = move_points(place, self._middle[None])[0]
-        there, back = shift(x, y), shift(-x, -y)
+        there, back = make_shift(x, y), make_shift(-x, -y)
         part = 2 * step / self._size
-        changes = [shift(step, 0), shift(-step, 0), shift(0, step), shift(0, -step)]
-        changes += [_turned(part), _turned(-part), _turned(0, 1 + part), _turned(0, 1 / (1 + part))]
+        changes = [make_shift(step, 0), make_shift(-step, 0), make_shift(0, step), make_shift(0, -step)]
+        changes += [_make_turn(part), _make_turn(-part), _make_turn(0, 1 + part), _make_turn(0, 1 / (1 + part))]
         return np.stack([there @ change @ back @ place for change in changes])
 
-    def _costs(self, view: View, places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    def _compute_costs(self, view: View, places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         """How unlike the thing the picture is inside, and the background round it, at each of the places."""
-        inside = _sampled(view.layers, _ends(places, self._inside))
+        inside = _sample(view.layers, _find_ends(places, self._inside))
         unlike = np.minimum(np.abs(inside[..., 0] - self._marked), np.abs(inside[..., 0] - self._recent))
         cost = np.where(inside[..., 2] < 0, _UNKNOWN, np.minimum(unlike, _CUT)).mean(axis=1)
         if len(self._outside):
-            outside = _sampled(view.layers, _ends(places, self._outside))
+            outside = _sample(view.layers, _find_ends(places, self._outside))
             away = np.minimum(np.abs(outside[..., 0] - outside[..., 1]), _CUT)
             cost = cost + 0.5 * np.where(outside[..., 2] < 0.5, _UNKNOWN, away).mean(axis=1)
         change = places[:, :2, :2] @ np.linalg.inv(self._place[:2, :2])
         turn = np.abs(np.arctan2(change[:, 1, 0], change[:, 0, 0]))
-        return np.asarray(cost + _STIFF * (np.abs(np.log(_scale(change))) + turn), np.float64)
+        return np.asarray(cost + _STIFF * (np.abs(np.log(_measure_scale(change))) + turn), np.float64)
 
-    def _likeness(self, view: View, place: Matrix) -> float:
+    def _measure_likeness(self, view: View, place: Matrix) -> float:
         """Which share of what can be seen of the thing looks as it should; 0 when that is too little of it."""
-        inside = _sampled(view.layers, _ends(place[None], self._inside))[0]
+        inside = _sample(view.layers, _find_ends(place[None], self._inside))[0]
         seen = inside[:, 2] >= 0
-        if seen.mean() < _INSIDE or not 0.1 < _scale(place[None])[0] < 10:
+        if seen.mean() < _INSIDE or not 0.1 < _measure_scale(place[None])[0] < 10:
             return 0.0
         unlike = np.minimum(np.abs(inside[:, 0] - self._marked), np.abs(inside[:, 0] - self._recent))
         counts = seen & self._telling if (seen & self._telling).sum() >= 0.1 * seen.sum() else seen
@@ -174,19 +174,19 @@ class TrackedObject:
     def _learn(self, view: View, place: Matrix) -> None:
         """Takes over where the thing is and how it looks now, but for what the background looks like."""
         self._place, self._seen = place, (view, place)
-        inside = _sampled(view.layers, _ends(self._place[None], self._inside))[0]
+        inside = _sample(view.layers, _find_ends(self._place[None], self._inside))[0]
         own = (inside[:, 2] >= 0) & ((np.abs(inside[:, 0] - inside[:, 1]) > _LIKE / 2) | (inside[:, 2] < 0.5))
         self._recent = np.where(own, self._recent + _ADAPTS * (inside[:, 0] - self._recent), self._recent)
 
-    def _shape(self, view: View) -> Hole:
+    def _find_shape(self, view: View) -> Hole:
         """The marked hole where the thing is now, and what else of it differs from the background there."""
-        hole = _warped(self._hole, self._place)
-        near = grow_hole(hole, max(2, round(_BEND * self._size * _scale(self._place[None])[0])))
-        return np.asarray(hole | (view.something & near) | _mostly_in(hole, view.something), np.bool_)
+        hole = _warp(self._hole, self._place)
+        near = grow_hole(hole, max(2, round(_BEND * self._size * _measure_scale(self._place[None])[0])))
+        return np.asarray(hole | (view.something & near) | _find_mostly_in(hole, view.something), np.bool_)
 
-    def _searched(self, view: View, expected: Matrix) -> Iterable[Matrix]:
+    def _search(self, view: View, expected: Matrix) -> Iterable[Matrix]:
         """The place moved to where what is there looks most like the thing; searched for round the expected place."""
-        body = _warped(self._body, expected)
+        body = _warp(self._body, expected)
         box = Box.around(body)
         if box.is_empty:
             return
@@ -203,16 +203,16 @@ class TrackedObject:
             return
         unlike = cv2.matchTemplate(ground, wanted, cv2.TM_SQDIFF, mask=np.asarray(mask > 0.5, np.float32))
         _, _, (x, y), _ = cv2.minMaxLoc(unlike)
-        yield shift(around.x0 + x / scale - box.x0, around.y0 + y / scale - box.y0) @ expected
+        yield make_shift(around.x0 + x / scale - box.x0, around.y0 + y / scale - box.y0) @ expected
 
 
-def _body(hole: Hole, view: View) -> Hole:
+def _find_body(hole: Hole, view: View) -> Hole:
     """The part of a hole that is the thing itself, if the background says which; else all of it."""
     own = hole & view.something
     return own if own.sum() >= _MOVING * hole.sum() else hole
 
 
-def _mostly_in(hole: Hole, something: Hole) -> Hole:
+def _find_mostly_in(hole: Hole, something: Hole) -> Hole:
     """The connected pieces of something of which the hole has the most."""
     pieces = cv2.connectedComponents(something.astype(np.uint8))[1]
     areas = np.bincount(pieces.ravel())
@@ -221,19 +221,19 @@ def _mostly_in(hole: Hole, something: Hole) -> Hole:
     return np.asarray(there[pieces], np.bool_)
 
 
-def _some(hole: Hole, most: int) -> Points:
+def _choose_some(hole: Hole, most: int) -> Points:
     """At most so many of its pixels, without an order that a pattern could be in step with."""
     pixels = np.argwhere(hole)[:, ::-1].astype(np.float32)
     return np.asarray(np.random.default_rng(0).permutation(pixels)[:most], np.float32)
 
 
-def _ends(places: npt.NDArray[np.float64], points: Points) -> npt.NDArray[np.float32]:
+def _find_ends(places: npt.NDArray[np.float64], points: Points) -> npt.NDArray[np.float32]:
     """The points taken to each of the places, K×N×2."""
     ends = points @ places[:, :2, :2].transpose(0, 2, 1) + places[:, None, :2, 2]
     return np.asarray(ends, np.float32)
 
 
-def _sampled(layers: Map, ends: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _sample(layers: Map, ends: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """What is at the points, K×N×3; -1 in the last layer beyond the picture."""
     height, width = layers.shape[:2]
     x, y = (np.ascontiguousarray(ends[..., axis]) for axis in (0, 1))
@@ -242,22 +242,22 @@ def _sampled(layers: Map, ends: npt.NDArray[np.float32]) -> npt.NDArray[np.float
     return np.asarray(found, np.float32)
 
 
-def _scale(places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _measure_scale(places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.asarray(np.sqrt(np.abs(np.linalg.det(places[:, :2, :2]))), np.float64)
 
 
-def _turned(angle: float, scale: float = 1.0) -> Matrix:
+def _make_turn(angle: float, scale: float = 1.0) -> Matrix:
     """Turned and scaled round the origin."""
     turn = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     return np.vstack([np.column_stack([turn, (0, 0)]), (0, 0, 1)])
 
 
-def _slower(step: Matrix, missed: int) -> Matrix:
+def _slow_down(step: Matrix, missed: int) -> Matrix:
     """The shift of a step alone, and less of it, when it was missed; what is out of sight may stop there."""
-    return shift(*(0.9 * step[:2, 2])) if missed else step
+    return make_shift(*(0.9 * step[:2, 2])) if missed else step
 
 
-def _warped(hole: Hole, place: Matrix) -> Hole:
+def _warp(hole: Hole, place: Matrix) -> Hole:
     there = cv2.warpAffine(hole.astype(np.float32), place[:2], hole.shape[::-1], flags=cv2.INTER_LINEAR)
     return np.asarray(there > 0.5, np.bool_)
 
@@ -272,8 +272,8 @@ def _step_by_points(before: Luma, after: Luma, body: Hole, guess: Matrix) -> Mat
         return None
     points = np.asarray(found_points, np.float32)
     start = move_points(guess, points).astype(np.float32).reshape(-1, 1, 2)
-    ends, found = _tracked(before, after, points, start)
-    again, found_again = _tracked(after, before, ends, points.copy())
+    ends, found = _track(before, after, points, start)
+    again, found_again = _track(after, before, ends, points.copy())
     good = (found & found_again).ravel() == 1
     good &= np.linalg.norm(again - points, axis=(1, 2)) < 1.0
     if good.sum() < _FEWEST:
@@ -282,7 +282,7 @@ def _step_by_points(before: Luma, after: Luma, body: Hole, guess: Matrix) -> Mat
     return None if step is None or alike.sum() < _FEWEST else np.vstack([step, (0, 0, 1)])
 
 
-def _tracked(before: Luma, after: Luma, points: Corners, start: Corners) -> tuple[Corners, npt.NDArray[np.uint8]]:
+def _track(before: Luma, after: Luma, points: Corners, start: Corners) -> tuple[Corners, npt.NDArray[np.uint8]]:
     """Where the points are in the other picture, looked for round `start`, and 1 for those that were found."""
     ends, found, _ = cv2.calcOpticalFlowPyrLK(
         before, after, points, start, winSize=(11, 11), maxLevel=3, flags=cv2.OPTFLOW_USE_INITIAL_FLOW

@@ -46,7 +46,7 @@ def leads_to(lumas: Sequence[Luma], first: Hole, last: Hole) -> bool:
 def carry_hole(lumas: Sequence[Luma], hole: Hole) -> Hole:
     """The hole of the first picture in the last one, carried by flow; for few pictures and slow things."""
     for before, luma in pairwise(lumas):
-        hole = _carried(hole, luma, before)
+        hole = _carry(hole, luma, before)
     return hole
 
 
@@ -63,23 +63,23 @@ def track_painted(
 ) -> list[Hole]:
     """Holes for all pictures from those painted on some; things are followed from the painted ones next to each."""
     if not any(hole.any() for hole in painted.values()):
-        return _completed(lumas, painted, lambda hole, places: {})
+        return _complete(lumas, painted, lambda hole, places: {})
     model = BackgroundModel(lumas, painted, check_cancelled=check_cancelled)
-    return _completed(lumas, painted, lambda hole, places: _followed(model, hole, places, check_cancelled))
+    return _complete(lumas, painted, lambda hole, places: _follow(model, hole, places, check_cancelled))
 
 
 def interpolate_detections(
     lumas: Sequence[Luma], detections: Mapping[int, Hole], *, check_cancelled: Stop = lambda: None
 ) -> list[Hole]:
     """Holes for all pictures from looks that lie close together, carried by flow from the one before and after."""
-    return _completed(
+    return _complete(
         lumas,
-        _bridged(lumas, detections, check_cancelled),
-        lambda hole, places: _flown(lumas, hole, places, check_cancelled),
+        _bridge_gaps(lumas, detections, check_cancelled),
+        lambda hole, places: _carry_by_flow(lumas, hole, places, check_cancelled),
     )
 
 
-def _completed(lumas: Sequence[Luma], detections: Mapping[int, Hole], carry: Carry) -> list[Hole]:
+def _complete(lumas: Sequence[Luma], detections: Mapping[int, Hole], carry: Carry) -> list[Hole]:
     """The looks, and between them what is carried from both sides."""
     holes = [detections.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
     numbers = sorted(detections)
@@ -90,7 +90,7 @@ def _completed(lumas: Sequence[Luma], detections: Mapping[int, Hole], carry: Car
     return holes
 
 
-def _followed(model: BackgroundModel, hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
+def _follow(model: BackgroundModel, hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
     """Where the things of a hole in the first of the places are in the others."""
     first, *others = places
     things = [TrackedObject(piece, model.view(first)) for piece in list_pieces(hole)] if others else []
@@ -103,12 +103,12 @@ def _followed(model: BackgroundModel, hole: Hole, places: range, check_cancelled
     return {place: np.logical_or.reduce([one.holes[place] for one in things if place in one.holes]) for place in seen}
 
 
-def _flown(lumas: Sequence[Luma], hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
+def _carry_by_flow(lumas: Sequence[Luma], hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
     """The hole of the first of the places in the others, carried by flow."""
     flown = {}
     for before, place in pairwise(places if hole.any() else ()):
         check_cancelled()
-        hole = flown[place] = _carried(hole, lumas[place], lumas[before])
+        hole = flown[place] = _carry(hole, lumas[place], lumas[before])
     return flown
 
 
@@ -118,15 +118,15 @@ def list_pieces(hole: Hole) -> list[Hole]:
     return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]
 
 
-def _bridged(lumas: Sequence[Luma], detections: Mapping[int, Hole], check_cancelled: Stop) -> dict[int, Hole]:
+def _bridge_gaps(lumas: Sequence[Luma], detections: Mapping[int, Hole], check_cancelled: Stop) -> dict[int, Hole]:
     """The looks with what one or two of them missed although it was there before and after."""
     numbers = sorted(detections)
     bridged = dict(detections)
     for place, number in enumerate(numbers[:-2]):
         for missed in range(1, min(_BRIDGED, len(numbers) - place - 2) + 1):
             between, after = numbers[place + 1 : place + missed + 1], numbers[place + missed + 1]
-            gone = _pieces_not_in(detections[number], [_reach(detections[one]) for one in between])
-            again = gone & _reach(_pieces_not_in(detections[after], [detections[one] for one in between]))
+            gone = _find_pieces_not_in(detections[number], [_grow_to_reach(detections[one]) for one in between])
+            again = gone & _grow_to_reach(_find_pieces_not_in(detections[after], [detections[one] for one in between]))
             if again.any():
                 _bridge(lumas, bridged, number, after, find_pieces_touching(gone, again), check_cancelled)
     return bridged
@@ -137,17 +137,17 @@ def _bridge(
 ) -> None:
     for place in range(first + 1, last):
         check_cancelled()
-        hole = _carried(hole, lumas[place], lumas[place - 1])
+        hole = _carry(hole, lumas[place], lumas[place - 1])
         if place in bridged:
             bridged[place] = bridged[place] | hole
 
 
-def _reach(hole: Hole) -> Hole:
+def _grow_to_reach(hole: Hole) -> Hole:
     """The hole and its neighbourhood, in which the same thing may be at another look."""
     return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((15, 15), np.uint8)) > 0, np.bool_)
 
 
-def _pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
+def _find_pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
     """The connected pieces that meet none of the others."""
     for other in others:
         hole = hole & ~find_pieces_touching(hole, other)
@@ -159,7 +159,7 @@ def find_pieces_touching(hole: Hole, other: Hole) -> Hole:
     return np.asarray(np.isin(numbers, np.unique(numbers[hole & other])) & hole, np.bool_)
 
 
-def _carried(hole: Hole, luma: Luma, luma_of_hole: Luma) -> Hole:
+def _carry(hole: Hole, luma: Luma, luma_of_hole: Luma) -> Hole:
     """The hole of one picture in a neighbouring one."""
     if not hole.any():
         return hole

@@ -30,12 +30,12 @@ def vote(
 
     A pixel is followed by the flow of what it shows; what a thing leaves behind it may be in it too.
     """
-    forth = _gathered(lumas, holes, check_cancelled)
-    back = _gathered(lumas[::-1], holes[::-1], check_cancelled)[::-1]
+    forth = _gather(lumas, holes, check_cancelled)
+    back = _gather(lumas[::-1], holes[::-1], check_cancelled)[::-1]
     return [PackedHole.of(one.unpack_hole() | other.unpack_hole()) for one, other in zip(forth, back, strict=True)]
 
 
-def _gathered(
+def _gather(
     lumas: Sequence[Luma], holes: Sequence[PackedHole], check_cancelled: Callable[[], None]
 ) -> list[PackedHole]:
     """The same from the frames before each alone."""
@@ -44,13 +44,13 @@ def _gathered(
     for number, packed in enumerate(holes):
         check_cancelled()
         own = packed.unpack_hole()
-        share = _carried(share, lumas[number - 1], lumas[number], own) if share.any() else own.astype(np.float32)
+        share = _carry(share, lumas[number - 1], lumas[number], own) if share.any() else own.astype(np.float32)
         share = np.maximum(_MEMORY * share + (1 - _MEMORY) * own, own * np.float32(_MOST))
         gathered.append(PackedHole.of(np.asarray(share >= _MOST, np.bool_)))
     return gathered
 
 
-def _carried(share: Map, before: Luma, luma: Luma, own: Hole) -> Map:
+def _carry(share: Map, before: Luma, luma: Luma, own: Hole) -> Map:
     """The shares of the frame before, moved to where their pixels are now."""
     box = Box.around((share > _SOFT) | own).grown(_AROUND).clipped(Extent(*luma.shape[::-1]))
     moved = np.zeros_like(share)

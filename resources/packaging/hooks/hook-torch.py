@@ -13,7 +13,7 @@ _LOOKS_AT_SOURCE = re.compile(rb"\binstall_config_module\(|\b_overload(_method)?
 _SHARED_MEMORY = _FOLDER / "bin" / "torch_shm_manager"
 
 
-def _that_read_themselves() -> list[str]:
+def _find_self_readers() -> list[str]:
     """Modules that look at their own source while they are imported, so that it has to be there as a file."""
     paths = [path for path in _FOLDER.rglob("*.py") if _LOOKS_AT_SOURCE.search(path.read_bytes())]
     return [".".join(path.relative_to(_FOLDER.parent).with_suffix("").parts) for path in paths]
@@ -27,6 +27,6 @@ binaries = [
 if _SHARED_MEMORY.exists():
     binaries.append((str(_SHARED_MEMORY), "torch/bin"))
 hiddenimports = ["torch._C", "torch._VF"]
-module_collection_mode = {"torch": "pyz"} | dict.fromkeys(_that_read_themselves(), "pyz+py")
+module_collection_mode = {"torch": "pyz"} | dict.fromkeys(_find_self_readers(), "pyz+py")
 bindepend_symlink_suppression = ["**/torch/lib/*"]
 warn_on_missing_hiddenimports = False

@@ -91,7 +91,7 @@ def test_a_pipe_is_not_waited_for(folder: Path, name: str) -> None:
 def test_file_that_is_no_safetensors_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.safetensors"
     path.write_bytes(b"not weights at all")
-    with pytest.raises(WeightsError, match="not a weights file"):
+    with pytest.raises(WeightsError, match="not a model file"):
         read_tensors(path)
 
 

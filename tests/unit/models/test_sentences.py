@@ -24,9 +24,9 @@ def test_braces_in_values_and_in_sentences_put_together_stay_as_they_are() -> No
 
 
 def test_an_error_gives_its_sentence_back() -> None:
-    error = WeightsError("“{path}” is not a weights file.", path="w")
-    assert str(error) == "“w” is not a weights file."
-    assert error.sentence.template == "“{path}” is not a weights file."
+    error = WeightsError("“{path}” is not a model file.", path="w")
+    assert str(error) == "“w” is not a model file."
+    assert error.sentence.template == "“{path}” is not a model file."
 
 
 def test_an_error_survives_the_way_to_another_process() -> None:

@@ -31,7 +31,7 @@ def test_licence_files_are_found_wherever_they_are(tmp_path: Path) -> None:
         "made_up/licence_checker.py": "no licence",
         "made_up/readme.txt": "no licence either",
     }
-    notice = notices.notice_of(installed(tmp_path, files=files, metadata="License-Expression: Zlib"))
+    notice = notices.make_notice(installed(tmp_path, files=files, metadata="License-Expression: Zlib"))
     assert set(notice.texts) == {"first words", "second words", "third words"}
     assert "made_up 1.0\nLicence: Zlib" in str(notice)
 
@@ -46,25 +46,27 @@ def test_licence_files_are_found_wherever_they_are(tmp_path: Path) -> None:
     ],
 )
 def test_the_licence_in_a_few_words(tmp_path: Path, metadata: str, words: str) -> None:
-    notice = notices.notice_of(installed(tmp_path, files={}, metadata=metadata))
+    notice = notices.make_notice(installed(tmp_path, files={}, metadata=metadata))
     assert notice.licence == words
     assert "brings no licence text" in str(notice)
 
 
 def test_modules_lead_to_the_packages_they_are_from() -> None:
-    found = notices.distributions_of(["numpy", "PyQt5", "app", "json"])
+    found = notices.find_distributions(["numpy", "PyQt5", "app", "json"])
     names = {one.metadata["Name"].lower().replace("_", "-") for one in found}
     assert names == {"numpy", "pyqt5", "pyqt5-qt5", "pyqt5-sip", "pyinstaller"}
 
 
 def test_the_strict_licences_are_explained() -> None:
-    assert "GPL-3.0" in notices.notice_of(distribution("PyQt5")).remark
-    assert "LGPL-3.0" in notices.notice_of(distribution("PyQt5-Qt5")).remark
+    assert "GPL-3.0" in notices.make_notice(distribution("PyQt5")).remark
+    assert "LGPL-3.0" in notices.make_notice(distribution("PyQt5-Qt5")).remark
     assert "libde265" in notices.REMARKS["pi-heif"]
 
 
 def test_the_document_lists_everything_and_holds_the_texts(tmp_path: Path) -> None:
-    text = notices.document(notices.all_notices({"modules": ["numpy", "PIL"], "libraries": [str(tmp_path / "x.so")]}))
+    text = notices.write_document(
+        notices.make_notices({"modules": ["numpy", "PIL"], "libraries": [str(tmp_path / "x.so")]})
+    )
     for name in ("Python", "numpy", "pillow"):
         assert f"\n  {name} " in text
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in text

@@ -34,7 +34,7 @@ def ranges(section: str, option: str) -> list[Requirement]:
 
 
 def test_every_data_file_is_inside() -> None:
-    inside = {Path(file): folder for file, folder in contents.data_files()}
+    inside = {Path(file): folder for file, folder in contents.list_data_files()}
     weights = {path for path in (ROOT / "models" / "weights").iterdir() if path.is_file()}
     assert len(weights) >= 6
     assert weights <= set(inside)
@@ -50,7 +50,7 @@ def test_of_what_is_borrowed_one_file_is_inside_beside_our_weights() -> None:
 
 
 def test_every_command_is_inside_and_training_is_not() -> None:
-    names = contents.module_names()
+    names = contents.list_module_names()
     assert {command.module for command in COMMANDS.values()} <= set(names)
     assert {
         "app.bootstrap",
@@ -106,7 +106,7 @@ def test_the_packages_that_have_a_part_inside_are_known() -> None:
         ("cv2/cv2.abi3.so", "…", "BINARY"),
         ("_x.cpython.so", "…", "B"),
     ]
-    assert contents.top_levels(entries) == ["_x", "cv2", "torch"]
+    assert contents.list_top_levels(entries) == ["_x", "cv2", "torch"]
 
 
 def test_only_libraries_that_nobody_patched_are_stripped() -> None:

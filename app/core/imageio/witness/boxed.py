@@ -25,9 +25,9 @@ def report(data: bytes) -> Report:
     except Exception:  # what cannot be opened says nothing
         info = {}
     if isinstance(info.get("exif"), bytes):
-        found.exif(info["exif"])
+        found.note_exif(info["exif"])
     if isinstance(info.get("xmp"), bytes):
-        found.xmp(info["xmp"])
+        found.note_xmp(info["xmp"])
     if isinstance(info.get("icc_profile"), bytes):
         found.say("colour profile", info["icc_profile"])
     elif boxes.cicp is not None and boxes.cicp not in _USUAL:

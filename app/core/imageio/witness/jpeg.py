@@ -21,15 +21,15 @@ def report(data: bytes) -> Report:
         if marker == 0xE1 and part.startswith(b"Exif\0\0"):
             exif += part[6:]
         elif marker == 0xE1 and part.startswith(_XMP):
-            found.xmp(part[len(_XMP) :])
+            found.note_xmp(part[len(_XMP) :])
         elif marker == 0xE1 and part.startswith(_MORE_XMP):
-            found.xmp(part[len(_MORE_XMP) + 40 :])
+            found.note_xmp(part[len(_MORE_XMP) + 40 :])
         elif marker == 0xED and part.startswith(b"Photoshop 3.0\0"):
             resources += part[14:]
         else:
             _read_other(found, marker, part)
     if exif:
-        found.exif(exif)
+        found.note_exif(exif)
     found.report_resources(resources)
     _read_behind(found, body, rest)
     return found

@@ -45,7 +45,7 @@ def report(data: bytes) -> Report:
 def _read_chunk(found: Report, name: str, body: bytes) -> None:
     word, _, text = body.partition(b"\0")
     if name == "eXIf":
-        found.exif(body)
+        found.note_exif(body)
     elif name == "iCCP":
         with suppress(zlib.error):
             found.say("colour profile", zlib.decompress(text[1:]))
@@ -54,7 +54,7 @@ def _read_chunk(found: Report, name: str, body: bytes) -> None:
     elif name == "cICP":
         found.say("colour description (HDR, colour space)", body[:2])
     elif name == "iTXt" and word == b"XML:com.adobe.xmp":
-        found.xmp(text)
+        found.note_xmp(text)
     elif name in ("tEXt", "zTXt", "iTXt"):
         kind = word.decode("latin-1")
         found.say(f"text “{kind}”", b"" if kind.startswith("Raw profile type") else text)

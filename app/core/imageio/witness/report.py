@@ -44,7 +44,7 @@ class Report:
         """One more; several of a name count together."""
         self.says[name] = self.says.get(name, b"") + body
 
-    def exif(self, body: bytes) -> None:
+    def note_exif(self, body: bytes) -> None:
         """What is in EXIF, but for the orientation, which pixels may be turned by."""
         from PIL.ExifTags import IFD
         from PIL.Image import Exif
@@ -64,7 +64,7 @@ class Report:
             pictures.append(_cut_pixels(body, thumbnail))
         self.previews += [("preview (EXIF)", picture) for picture in pictures if picture.strip(b"\0")]
 
-    def xmp(self, packet: bytes) -> None:
+    def note_xmp(self, packet: bytes) -> None:
         """What is in XMP, but for pictures and the orientation."""
         for match in _BASE64.finditer(packet):
             if re.sub(rb"\s|&#\w+;", b"", match[0][:99]).startswith(_ENCODED):

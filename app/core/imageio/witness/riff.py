@@ -21,9 +21,9 @@ def report(data: bytes) -> Report:
         frames += name == "ANMF"
         found.is_transparent |= name == "ALPH" or (name == "VP8L" and bool(body[4] & 0x10))
         if name == "EXIF":
-            found.exif(body)
+            found.note_exif(body)
         elif name == "XMP ":
-            found.xmp(body)
+            found.note_xmp(body)
         elif name == "ICCP":
             found.say("colour profile", body)
         elif name not in _OF_PIXELS:

@@ -72,7 +72,7 @@ def _read_page(found: Report, page: Any) -> None:
         elif number == 34377:
             found.report_resources(_convert_to_bytes(value))
         elif number == 700:
-            found.xmp(_convert_to_bytes(value))
+            found.note_xmp(_convert_to_bytes(value))
         elif number in _RESOLUTION:
             if unit not in _UNITS:
                 continue

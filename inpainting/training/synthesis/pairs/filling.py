@@ -1,4 +1,4 @@
-"""Fills a folder with pairs, whoever makes them: gives orders, takes what comes, passes over useless files."""
+"""Fills a folder with pairs, whoever makes them: gives specs, takes what comes, passes over useless files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Makers(Protocol):
     """Make pairs: in this process, in others or on other machines."""
 
     def work(self, specs: Iterator[PairSpec]) -> Iterator[tuple[PairSpec, Made | Useless]]:
-        """What became of every order, as it comes; the next orders are taken only when somebody is free."""
+        """What became of every spec, as it comes; the next ones are taken only when somebody is free."""
 
 
 def fill(
@@ -31,10 +31,10 @@ def fill(
     `tell` hears of every finished pair (None) and, once, of every file that is of no use. Raises `StockError` when
     nothing usable is left, and `FolderError`.
     """
-    missing = folder.missing(count)
+    missing = folder.list_missing(count)
     while missing:
         again = []
-        for spec, made in makers.work(pool.spec(pair_settings, number) for number in missing):
+        for spec, made in makers.work(pool.make_spec(pair_settings, number) for number in missing):
             if isinstance(made, Made):
                 folder.add(made)
                 report(None)

@@ -35,7 +35,7 @@ class Paths(NamedTuple):
 
 
 class PairFolder:
-    """The folder at `path`, for pairs of one wish from one stock; use it in a `with`.
+    """The folder at `path`, for pairs of the same settings from one pool; use it in a `with`.
 
     Raises `FolderError` when the folder holds something else or cannot be written.
     """
@@ -63,19 +63,19 @@ class PairFolder:
     def __exit__(self, *_: object) -> None:
         self._lines.close()
 
-    def files(self, number: int) -> Paths:
+    def locate_files(self, number: int) -> Paths:
         """Where pair `number` is or will be."""
         shard = f"{number // SHARD:03}"
         return Paths(*(self.path / part / shard / f"{number:06}.{suffix}" for part, suffix in _PARTS.items()))
 
-    def missing(self, count: int) -> list[int]:
+    def list_missing(self, count: int) -> list[int]:
         """Which of the first `count` pairs are not complete."""
         there = self._find_whole_pairs()
         return [number for number in range(count) if number not in self._written or number not in there]
 
     def add(self, made: Made) -> None:
         """A finished pair; its line is written after its files."""
-        for path, content in zip(self.files(made.number), (made.image, made.clean, made.mask), strict=True):
+        for path, content in zip(self.locate_files(made.number), (made.image, made.clean, made.mask), strict=True):
             put(path, content)
         line = json.dumps(made.facts, ensure_ascii=False).encode() + b"\n"
         self._lines.write(line)
@@ -86,7 +86,7 @@ class PairFolder:
         put(self.path / LINES, b"".join(line for _, line in sorted(self._written.items())))
         put(self.path / MANIFEST, self._make_manifest().encode())
 
-    def facts(self, number: int) -> dict[str, Any]:
+    def read_facts(self, number: int) -> dict[str, Any]:
         """What the line of a complete pair says."""
         return dict(json.loads(self._written[number]))
 
@@ -122,7 +122,7 @@ class PairFolder:
 
     def _make_manifest(self) -> str:
         """Clean backgrounds as photos, pictures with their masks; one background in twenty is for validation."""
-        used = {number: str(self.facts(number)["background"]) for number in self._written}
+        used = {number: str(self.read_facts(number)["background"]) for number in self._written}
         hashed = sorted(set(used.values()), key=lambda name: hashlib.sha256(name.encode()).digest())
         held_back = set(hashed[: max(1, len(hashed) // 20)])
         text = StringIO()
@@ -131,7 +131,7 @@ class PairFolder:
         source, licence = f"make-data {self._pair_settings.name}", "as the pictures it was made of"
         for number in self.list_complete():
             split = "val" if used[number] in held_back else "train"
-            image, clean, mask = (path.relative_to(self.path).as_posix() for path in self.files(number))
+            image, clean, mask = (path.relative_to(self.path).as_posix() for path in self.locate_files(number))
             rows.writerow(["photo", clean, "", split, source, licence])
             rows.writerow([self._pair_settings.name, image, mask, split, source, licence])
         return text.getvalue()

@@ -21,12 +21,12 @@ _AMPLIFIED: Final = 2
 
 def write_grid(folder: PairFolder, path: Path, *, rows: int) -> None:
     """A row a pair, as a PNG; nothing when there are none."""
-    strips = [_strip(*folder.files(number)) for number in islice(folder.list_complete(), rows)]
+    strips = [_make_strip(*folder.locate_files(number)) for number in islice(folder.list_complete(), rows)]
     if strips:
         put(path, cv2.imencode(".png", np.concatenate(strips))[1].tobytes())
 
 
-def _strip(image: Path, clean: Path, mask: Path) -> npt.NDArray[np.uint8]:
+def _make_strip(image: Path, clean: Path, mask: Path) -> npt.NDArray[np.uint8]:
     picture, background, hole = (_make_cell(path) for path in (image, clean, mask))
     difference = np.asarray(cv2.absdiff(picture, background).astype(np.uint16) * _AMPLIFIED).clip(0, 255)
     cells = [picture, hole, background, difference.astype(np.uint8)]

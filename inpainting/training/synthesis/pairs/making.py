@@ -1,4 +1,4 @@
-"""Makes one pair from the files of its order: the background, something on it, the mask of that. Writes nothing."""
+"""Makes one pair from the files of its spec: the background, something on it, the mask of that. Writes nothing."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Useless:
 
 
 def make(spec: PairSpec) -> Made | Useless:
-    """The pair, which depends on nothing but the order and the fonts of the machine, or which file is of no use."""
+    """The pair, which depends on nothing but the spec and the fonts of the machine, or which file is of no use."""
     pair_settings = spec.pair_settings
     rng = np.random.default_rng((pair_settings.seed, spec.number, pair_settings.size))
     try:
@@ -96,8 +96,8 @@ def make(spec: PairSpec) -> Made | Useless:
     weather = str(rng.choice(list(WEATHER))) if pair_settings.weather and rng.random() > _FAIR else None
     mask, image, clean = scene.mask, scene.image, scene.clean
     if weather is not None:
-        veil = WEATHER[weather](mask.shape, rng)
-        image, clean = veil.lay_over(image), veil.lay_over(clean)
+        layer = WEATHER[weather](mask.shape, rng)
+        image, clean = layer.lay_over(image), layer.lay_over(clean)
     return Made(
         spec.number, _encode_jpeg(image), _encode_jpeg(clean), _encode_png(mask), _list_facts(spec, mask, weather)
     )

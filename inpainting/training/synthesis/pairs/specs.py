@@ -1,6 +1,6 @@
-"""Which files a pair is made of: drawn from the stock by seed and number alone, passing over what turned out useless.
+"""Which files a pair is made of: drawn from the pool by seed and number alone, passing over what turned out useless.
 
-Nothing is opened here, so an order is small, and whoever has its files can fill it.
+Nothing is opened here, so a spec is small, and whoever has its files can fill it.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class SourcePool:
     things: Sequence[Thing] = ()
     spoilt: set[Path] = field(default_factory=set)
 
-    def spec(self, pair_settings: PairSettings, number: int) -> PairSpec:
+    def make_spec(self, pair_settings: PairSettings, number: int) -> PairSpec:
         """Pair `number`. Raises `SourcePoolError` when nothing usable is left."""
         rng = np.random.default_rng((pair_settings.seed, number))
         ground = next(self._draw_usable(self.grounds, rng), None)

@@ -58,12 +58,12 @@ def test_a_file_is_as_good_as_a_name(tmp_path: Path) -> None:
 def test_a_bad_file_is_a_sentence(tmp_path: Path, written: str) -> None:
     path = tmp_path / "bad.json"
     path.write_text(written)
-    with pytest.raises(RecipeError, match="is no recipe of this program"):
+    with pytest.raises(RecipeError, match="is not a Cleanplate recipe"):
         read_recipe(path)
 
 
 def test_what_is_not_there_is_told() -> None:
-    with pytest.raises(RecipeError, match="none was kept yet"):
+    with pytest.raises(RecipeError, match="none has been kept yet"):
         find_recipe("Wires")
     keep_recipe("Dust", WIRES)
     with pytest.raises(RecipeError, match="there are: Dust"):
@@ -74,5 +74,18 @@ def test_what_is_not_there_is_told() -> None:
 
 @pytest.mark.parametrize("name", ["", " x", "../x", "a/b", ".x", "a\\b", "x" * 61, "a\nb"])
 def test_names_that_are_no_names_are_refused(name: str) -> None:
-    with pytest.raises(CleanplateError, match="is no name for a recipe"):
+    with pytest.raises(CleanplateError, match="A recipe cannot be called"):
         keep_recipe(name, WIRES)
+
+
+@pytest.mark.parametrize("other", ["street", "STREET", "Stre\u0301et"])
+def test_a_name_that_differs_only_in_case_is_refused(folder: Path, other: str) -> None:
+    kept = "Str\u00e9et" if "\u0301" in other else "Street"
+    keep_recipe(kept, Recipe(classes=("person",)))
+    with pytest.raises(RecipeError, match=f"“{kept}” already"):
+        keep_recipe(other, Recipe(classes=("text",)))
+    with pytest.raises(RecipeError):
+        forget_recipe(other)
+    assert list_recipes() == (kept,)
+    keep_recipe(kept, Recipe(classes=("text",)))
+    assert find_recipe(kept).classes == ("text",), "its own name is there to be kept again"

@@ -28,7 +28,7 @@ class Colours(nn.Module):
         self.paints = nn.Parameter(torch.tensor([COLOURS[name] for name in CLASSES]).float() / 255)
         self.seen: list[tuple[int, ...]] = []
 
-    def pyramid(self, image: Tensor) -> list[Tensor]:
+    def compute_pyramid(self, image: Tensor) -> list[Tensor]:
         """The colours themselves are the features."""
         assert image.shape[2] % self.stride == image.shape[3] % self.stride == 0
         self.seen.append(tuple(image.shape[2:]))

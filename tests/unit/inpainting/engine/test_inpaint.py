@@ -234,7 +234,7 @@ def test_a_tile_takes_what_the_one_before_it_filled_for_known() -> None:
 class Various(MeanFiller):
     """Fills with a grey by its seed; the darker the worse."""
 
-    def variants(self) -> tuple[tuple[Filler, int], ...]:
+    def list_variants(self) -> tuple[tuple[Filler, int], ...]:
         return (self, 1), (self, 2), (self, 3)
 
     def fill_piece(self, piece: Piece) -> FilledPiece:

@@ -73,7 +73,7 @@ KINDS: dict[str, Callable[[], PIL.Image.Image]] = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_meant_to_go_goes(kind: str) -> None:
-    hole = Marks.of(KINDS[kind]()).hole()
+    hole = Marks.of(KINDS[kind]()).make_hole()
     assert hole.dtype == np.bool_
     assert np.array_equal(hole, HOLE)
 
@@ -81,15 +81,15 @@ def test_what_is_meant_to_go_goes(kind: str) -> None:
 def test_both_tones_on_a_sheet_mean_white() -> None:
     opaque = np.full_like(WHITE, 255)
     opaque[:5] = 0
-    assert np.array_equal(Marks.of(PIL.Image.fromarray(np.dstack([WHITE] * 3 + [opaque]))).hole(), HOLE)
+    assert np.array_equal(Marks.of(PIL.Image.fromarray(np.dstack([WHITE] * 3 + [opaque]))).make_hole(), HOLE)
 
 
 def test_a_dark_photo_is_no_mask() -> None:
     shades = np.random.default_rng(0).integers(0, 120, (40, 60)).astype(np.uint8)
-    assert not Marks.of(PIL.Image.fromarray(shades)).hole().any()
-    assert not Marks.of(PIL.Image.fromarray(NONE)).hole().any()
+    assert not Marks.of(PIL.Image.fromarray(shades)).make_hole().any()
+    assert not Marks.of(PIL.Image.fromarray(NONE)).make_hole().any()
 
 
 def test_half_grey_is_white() -> None:
     steps = np.array([[0, 127, 128, 255] * 3], np.uint8)
-    assert Marks.of(PIL.Image.fromarray(steps)).hole().tolist() == [[False, False, True, True] * 3]
+    assert Marks.of(PIL.Image.fromarray(steps)).make_hole().tolist() == [[False, False, True, True] * 3]

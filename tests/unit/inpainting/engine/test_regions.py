@@ -142,7 +142,7 @@ def test_interlocking_regions_keep_each_others_pixels() -> None:
     composite = Composite(image, hole, [corner, inner])
     composite.write(inner, np.full((100, 3), 7.0, np.float32))
     composite.write(corner, np.full((int(corner.hole.sum()), 3), 9.0, np.float32))
-    (patch,) = composite.patches()
+    (patch,) = composite.list_patches()
     assert np.array_equal(patch.pixels[..., 0], corner.hole * 9 + block(50, 50, inner.box) * 7)
 
 
@@ -155,7 +155,7 @@ def test_feather_fades_from_the_picture_at_the_edge_to_the_fill_inside() -> None
     region = Region(box, np.ones((40, 30), bool), 30.0)
     composite = Composite(image, hole, [region], feather=4)
     composite.write(region, np.full((1200, 3), 200.0, np.float32))
-    (patch,) = composite.patches()
+    (patch,) = composite.list_patches()
     across = patch.pixels[20, :, 0].astype(int)
     assert across[:6].tolist() == [120, 140, 160, 180, 200, 200]
     assert (np.diff(across[-6:]) <= 0).all()

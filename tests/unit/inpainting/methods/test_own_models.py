@@ -19,7 +19,7 @@ from inpainting.methods import METHODS, create_filler, list_method_names
 from inpainting.methods.own.filler import SoftModel
 from inpainting.methods.own.probing import Manner, find_manner
 from inpainting.methods.own.programs import load_program
-from inpainting.methods.own.store import add_own_model, list_own_models, models_folder
+from inpainting.methods.own.store import add_own_model, find_models_folder, list_own_models
 from tests.tiny_models import Lama, Migan, write_lama_onnx, write_migan_pipeline, write_torchscript
 
 KINDS: dict[str, tuple[Callable[[Path], Path], Manner]] = {
@@ -80,7 +80,7 @@ def test_an_own_model_is_a_method_like_any_other(tmp_path: Path) -> None:
     ("module", "sentence"),
     [
         (Lama(inverted=True), "“m.pt” fills what should stay: its mask means the opposite of what is known here."),
-        (Lama(nan=True), "“m.pt” answers with numbers that are no colours (NaN)."),
+        (Lama(nan=True), "“m.pt” answers with numbers that are not colours (NaN)."),
         (
             Lama(channels=2),
             "“m.pt” answers with numbers of the shape 1×2×64×96 where a picture of 1×3×64×96 is needed.",
@@ -119,14 +119,14 @@ def test_without_onnxruntime_its_name_is_told(tmp_path: Path, monkeypatch: pytes
 
 def test_a_file_that_was_exchanged_is_not_run(tmp_path: Path) -> None:
     add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
-    write_torchscript(models_folder() / "m.pt", Migan())
+    write_torchscript(find_models_folder() / "m.pt", Migan())
     with pytest.raises(ModelFileError, match="is not the file that was added as “m”"):
         create_filler("m", device="cpu")
 
 
 def test_a_damaged_card_is_passed_over(tmp_path: Path) -> None:
     add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
-    (models_folder() / "other.json").write_text('{"name": "../../evil", "file": "/etc/passwd"}')
+    (find_models_folder() / "other.json").write_text('{"name": "../../evil", "file": "/etc/passwd"}')
     assert [model.name for model in list_own_models()] == ["m"]
 
 
@@ -135,7 +135,7 @@ def test_the_command_says_what_such_a_file_is_and_uses_it(tmp_path: Path, capsys
 
     assert main(["models", "add", str(path)]) == 0
     told = capsys.readouterr().out
-    assert "is a program by whoever made it" in told
+    assert "is a program that somebody else wrote" in told
     assert "sha256 " in told
     assert told.endswith("It takes a picture and a mask, of any size, and is now “--method big-lama”.\n")
 

@@ -17,7 +17,7 @@ from inpainting.detection.selecting import select
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods.partial_conv import PartialConvFiller
-from inpainting.runtime.limits import NETWORK_THREADS, limit_threads, network_threads
+from inpainting.runtime.limits import NETWORK_THREADS, limit_threads, use_network_threads
 from inpainting.runtime.session import Session
 from models.checkpoint import load_inpainter, load_segmenter, load_selector
 
@@ -88,7 +88,7 @@ def test_the_number_of_threads_changes_nothing(work: Callable[[], list[bytes]]) 
 
 def test_threads_are_given_back_after_an_error() -> None:
     def fail() -> None:
-        with network_threads():
+        with use_network_threads():
             assert torch.get_num_threads() == NETWORK_THREADS
             raise ZeroDivisionError
 

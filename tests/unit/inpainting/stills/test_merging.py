@@ -13,7 +13,7 @@ import pytest
 from app.cli import main
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import InvalidRequestError
 from inpainting.stills.aligning import align
@@ -56,7 +56,7 @@ def truth(scene: Image) -> Image:
 def behind(image: Image, scene: Image) -> float:
     """PSNR in dB where somebody stands in the first photo."""
     place = PLACES[0].slices
-    return psnr(image[place], truth(scene)[place])
+    return measure_psnr(image[place], truth(scene)[place])
 
 
 def test_what_stands_behind_comes_from_another_photo_and_nothing_else_changes(scene: Image) -> None:

@@ -107,7 +107,7 @@ def test_the_command_writes_tables_sheets_and_a_page(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--methods", "telea,magic"], "“magic” is no method"),
+        (["--methods", "telea,magic"], "“magic” is not a method"),
         (["--size", "400"], "400 pixels wide and high"),
         (["--photos", "0"], "at least one"),
         (["--device", "gpu"], "auto, cpu, cuda, mps"),

@@ -11,11 +11,11 @@ import pytest
 
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.request import Hole, Image
 from inpainting.video.analysis import Analysis
 from inpainting.video.background.blending import compute_slow_difference, soften_inside, spread
-from inpainting.video.background.motion import CameraTracker, measure_farthest_shift, move_points, shift
+from inpainting.video.background.motion import CameraTracker, make_shift, measure_farthest_shift, move_points
 from inpainting.video.background.propagation import Wanted, propagate_pixels
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.errors import MasksError, VideoError
@@ -83,7 +83,7 @@ def with_room(holes: list[Hole]) -> GivenHoles:
 def cleaned(images: list[Image], source: HoleSource, info: VideoInfo = INFO) -> list[Image]:
     analysis = Analysis(info, source, grey, check_cancelled=lambda: None)
     frames = frames_of(images)
-    shots = list(analysis.shots(frames, lambda: None))
+    shots = list(analysis.find_shots(frames, lambda: None))
     left = iter(frames)
     return [
         image_of(frame)
@@ -121,7 +121,7 @@ def test_the_camera_is_followed_past_a_moving_thing() -> None:
     for number in range(12):
         hole = sprite_hole(number)
         image = with_sprite(np.ascontiguousarray(wide[:, 3 * number : 3 * number + WIDTH]), hole)
-        motion = tracker.motion(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), hole)
+        motion = tracker.find_motion(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), hole)
     corner = move_points(motion, np.array([[80.0, 48.0]]))[0]
     assert np.abs(corner - (80 + 33, 48)).max() < 0.5
 
@@ -131,14 +131,14 @@ def test_a_camera_at_rest_does_not_move_at_all() -> None:
     tracker = CameraTracker(Extent(WIDTH, HEIGHT))
     for _ in range(5):
         noisy = background().astype(float) + rng.normal(0, 2, (HEIGHT, WIDTH, 3))
-        motion = tracker.motion(cv2.cvtColor(np.clip(noisy, 0, 255).astype(np.uint8), cv2.COLOR_RGB2GRAY), None)
+        motion = tracker.find_motion(cv2.cvtColor(np.clip(noisy, 0, 255).astype(np.uint8), cv2.COLOR_RGB2GRAY), None)
         assert measure_farthest_shift(motion, Extent(WIDTH, HEIGHT)) == 0
 
 
 def test_the_background_of_a_static_shot_comes_back_from_other_frames() -> None:
     scene, holes = background(), [sprite_hole(number) for number in range(20)]
     for image in cleaned([with_sprite(scene, hole) for hole in holes], with_room(holes)):
-        assert psnr(image, scene) > 44
+        assert measure_psnr(image, scene) > 44
 
 
 def test_the_background_of_a_pan_comes_back_from_other_frames() -> None:
@@ -146,7 +146,7 @@ def test_the_background_of_a_pan_comes_back_from_other_frames() -> None:
     truth = [np.ascontiguousarray(wide[:, 2 * number : 2 * number + WIDTH]) for number in range(20)]
     images = [with_sprite(image, hole) for image, hole in zip(truth, holes, strict=True)]
     for image, scene in zip(cleaned(images, with_room(holes)), truth, strict=True):
-        assert psnr(image, scene) > 36
+        assert measure_psnr(image, scene) > 36
 
 
 def test_changing_light_is_matched_inside_the_hole() -> None:
@@ -285,7 +285,7 @@ def test_known_values_are_spread_and_edges_soft() -> None:
 
 
 def test_shift_takes_points_along() -> None:
-    assert move_points(shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
+    assert move_points(make_shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
 
 
 def grainy(image: Image, number: int, strength: float) -> Image:
@@ -300,7 +300,7 @@ def test_noise_is_no_doubt_and_its_grain_comes_back(strength: float) -> None:
     truth = [grainy(scene, number, strength) for number in range(20)]
     images = [with_sprite(*both) for both in zip(truth, holes, strict=True)]
     analysis = Analysis(INFO, with_room(holes), grey, check_cancelled=lambda: None)
-    (shot,) = analysis.shots(frames_of(images), lambda: None)
+    (shot,) = analysis.find_shots(frames_of(images), lambda: None)
     assert shot.plate is not None
     assert shot.plate.doubt < 0.05, "frames need not lend to each other"
     results = cleaned(images, with_room(holes))
@@ -321,7 +321,7 @@ def test_on_open_water_no_motion_is_believed() -> None:
     tracker, still = CameraTracker(Extent(WIDTH, HEIGHT)), CameraTracker(Extent(WIDTH, HEIGHT))
     for _ in range(8):
         waves = cv2.GaussianBlur(rng.normal(0, 1, (HEIGHT, WIDTH)).astype(np.float32), (0, 0), 1.5)
-        tracker.motion(np.clip(128 + 300 * waves, 0, 255).astype(np.uint8), None)
-        still.motion(cv2.cvtColor(background(), cv2.COLOR_RGB2GRAY), None)
+        tracker.find_motion(np.clip(128 + 300 * waves, 0, 255).astype(np.uint8), None)
+        still.find_motion(cv2.cvtColor(background(), cv2.COLOR_RGB2GRAY), None)
     assert not tracker.is_believed
     assert still.is_believed

@@ -280,10 +280,10 @@ def test_the_command_removes_text_within_a_place_and_a_time(
     for bad, words in (
         (["--within", "900,0,10,10"], "outside the picture"),
         (["--within", "0,0,0,10"], "is empty"),
-        (["--from", "3", "--to", "1:00:02:00"], "is no time"),
+        (["--from", "3", "--to", "1:00:02:00"], "is not a time"),
         (["--from", "3", "--to", "2", "--detect", "text"], "end after it begins"),
         (["--from", "3", "--from", "4", "--to", "9", "--detect", "text"], "as many"),
-        (["--at", "320,180"], "is no point in time"),
+        (["--at", "320,180"], "is not a point in time"),
         (["--at", "0:999,2"], "not in the video"),
     ):
         capsys.readouterr()

@@ -82,7 +82,7 @@ def holes_for(images: Sequence[Image], detector: FakeDetector, *, cling: int | N
     frames = [Frame(place, place, 1, convert_from_image(image, LAYOUT, COLOURS)) for place, image in enumerate(images)]
     info = replace(INFO, frames=len(frames))
     analysis = Analysis(info, source, lambda image, hole: image, cling=cling, check_cancelled=lambda: None)
-    return [hole.unpack_hole() for shot in analysis.shots(frames, lambda: None) for hole in shot.holes]
+    return [hole.unpack_hole() for shot in analysis.find_shots(frames, lambda: None) for hole in shot.holes]
 
 
 def covered(holes: Sequence[Hole], things: Sequence[Hole]) -> float:

@@ -107,11 +107,11 @@ def refused(source: Path, words: str, *, size: tuple[int, int] = SIZE) -> None:
     ("name", "clip", "share", "words"),
     [
         ("in.mp4", Clip(frames=FRAMES, container_options={"movflags": "faststart"}), 0.9, "ends early: only"),
-        ("in.mp4", Clip(frames=FRAMES), 0.3, "damaged or no video"),
+        ("in.mp4", Clip(frames=FRAMES), 0.3, "damaged, or it is not a video"),
         ("in.mkv", Clip(frames=FRAMES), 0.7, "ends early: only"),
         ("in.avi", Clip(frames=FRAMES, codec="mjpeg", pixels="yuvj420p"), 0.7, "ends early: only"),
         ("in.webm", Clip(frames=FRAMES, codec="libvpx-vp9"), 0.7, "ends early: only"),
-        ("in.mov", Clip(frames=FRAMES), 0.02, "damaged or no video|no moving picture"),
+        ("in.mov", Clip(frames=FRAMES), 0.02, "damaged, or it is not a video|no moving picture"),
     ],
 )
 def test_what_is_cut_off_is_refused(tmp_path: Path, name: str, clip: Clip, share: float, words: str) -> None:
@@ -123,7 +123,7 @@ def test_what_is_cut_off_is_refused(tmp_path: Path, name: str, clip: Clip, share
 def test_a_size_that_changes_is_refused(tmp_path: Path) -> None:
     parts = [write(tmp_path / f"{size[0]}.ts", Clip(size=size)) for size in (SIZE, (96, 64))]
     (tmp_path / "both.ts").write_bytes(b"".join(part.read_bytes() for part in parts))
-    refused(tmp_path / "both.ts", "changes its size")
+    refused(tmp_path / "both.ts", "changes the size")
 
 
 def test_far_too_large_is_refused_before_it_is_decoded(tmp_path: Path) -> None:

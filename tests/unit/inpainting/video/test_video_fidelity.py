@@ -275,7 +275,7 @@ def test_data_stays_or_is_named(tmp_path: Path, codec: str, name: str, ending: s
 
 def test_sound_that_does_not_fit_is_told_before_any_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = write(tmp_path / "in.mkv", Clip(sound=("wavpack",)))
-    monkeypatch.setattr("inpainting.video.pipeline._Work.done", lambda self: pytest.fail("the work was begun"))
+    monkeypatch.setattr("inpainting.video.pipeline._Work.run", lambda self: pytest.fail("the work was begun"))
     with pytest.raises(VideoError, match=r"cannot hold .* ends in \.mkv"):
         cleaned(source, ".mp4")
     assert not (tmp_path / "out.mp4").exists()

@@ -182,7 +182,7 @@ def test_holes_are_packed_and_mask_files_listed(tmp_path: Path) -> None:
         list_mask_files(tmp_path)
     (tmp_path / "0003.png").write_bytes(b"nothing")
     assert list(list_mask_files(tmp_path)) == [2]
-    with pytest.raises(MasksError, match="is no picture"):
+    with pytest.raises(MasksError, match="is not a picture"):
         load_mask(tmp_path / "0003.png", Extent(WIDTH, HEIGHT))
 
 

@@ -27,7 +27,7 @@ class RememberingFill:
 
 def cleaned(images: list[Image], holes: list[Hole], fill: RememberingFill) -> list[Image]:
     frames = frames_of(images)
-    (shot,) = Analysis(INFO, GivenHoles(holes), fill, check_cancelled=lambda: None).shots(frames, lambda: None)
+    (shot,) = Analysis(INFO, GivenHoles(holes), fill, check_cancelled=lambda: None).find_shots(frames, lambda: None)
     return [image_of(frame) for frame in Renderer(shot, feather=2, found=False).render_frames(frames)]
 
 

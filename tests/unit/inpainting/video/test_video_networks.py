@@ -23,11 +23,11 @@ class KeptModels:
         self._detector = FakeDetector((Instance("person", 0.9, box, hole[box.slices]),))
         self.asked: list[str] = []
 
-    def filler(self, method: str, *, device: str) -> FakeFiller:
+    def get_filler(self, method: str, *, device: str) -> FakeFiller:
         self.asked.append(method)
         return FakeFiller()
 
-    def detector(self, device: str) -> FakeDetector:
+    def get_detector(self, device: str) -> FakeDetector:
         self.asked.append(device)
         return self._detector
 

@@ -53,7 +53,7 @@ def test_limbs_that_masks_lack_now_and_then_and_always_go_with_the_rest() -> Non
     scene = background(5)
     frames = frames_of([dressed(scene, number) for number in range(FRAMES)])
     source = GivenHoles([masked(number) for number in range(FRAMES)])
-    (shot,) = Analysis(INFO, source, grey, cling=2, check_cancelled=lambda: None).shots(frames, lambda: None)
+    (shot,) = Analysis(INFO, source, grey, cling=2, check_cancelled=lambda: None).find_shots(frames, lambda: None)
     for number, packed in enumerate(shot.holes):
         body, leg, foot = parts(number)
         hole, around = packed.unpack_hole(), grow_hole(body | leg | foot, 9)

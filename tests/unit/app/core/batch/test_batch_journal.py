@@ -18,11 +18,11 @@ def test_the_last_line_counts_now_and_later(tmp_path: Path) -> None:
     with Journal(tmp_path / "new" / "folder") as journal:
         for entry in (Entry("a.png", State.SAVING), odd, ENTRY):
             journal.add(entry)
-        assert journal.last("a.png") == ENTRY
+        assert journal.find_last("a.png") == ENTRY
     with Journal(tmp_path / "new" / "folder") as journal:
-        assert journal.last("a.png") == ENTRY
-        assert journal.last(odd.name) == odd
-        assert journal.last("b.png") is None
+        assert journal.find_last("a.png") == ENTRY
+        assert journal.find_last(odd.name) == odd
+        assert journal.find_last("b.png") is None
 
 
 @pytest.mark.parametrize("torn", [b'{"name": "b.png", "sta', b'{"name": "b.png"}', b"[1]\n", b"\x00\xff\n", b'"x"\n'])
@@ -33,10 +33,10 @@ def test_a_torn_line_costs_nothing_but_itself(tmp_path: Path, torn: bytes) -> No
         file.write(torn)
     other = Entry("c.png", State.UNTOUCHED)
     with Journal(tmp_path) as journal:
-        assert journal.last("b.png") is None
+        assert journal.find_last("b.png") is None
         journal.add(other)
     with Journal(tmp_path) as journal:
-        assert (journal.last("a.png"), journal.last("c.png")) == (ENTRY, other)
+        assert (journal.find_last("a.png"), journal.find_last("c.png")) == (ENTRY, other)
 
 
 def test_one_run_at_a_time(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_a_failure_in_between_does_not_make_our_results_strangers(source: Path, 
 def test_a_run_killed_while_writing_is_cleared_up(source: Path, target: Path) -> None:
     run_batch(source, target, PERSON)
     with Journal(target) as journal:
-        entry = journal.last("a.png")
+        entry = journal.find_last("a.png")
         assert entry is not None
         journal.add(type(entry)(entry.name, State.SAVING, result="a.png"))
     (target / "a.png").write_bytes(b"written, but not noted")
@@ -199,6 +199,6 @@ def test_a_result_that_cannot_be_written_is_a_failure(source: Path, target: Path
 
 def test_what_could_not_be_looked_for_is_noted_with_every_photo(source: Path, target: Path) -> None:
     tools = fake_tools(PERSON)
-    tools.detector().notes = ("Text cannot be looked for.",)  # type: ignore[attr-defined]
+    tools.get_detector().notes = ("Text cannot be looked for.",)  # type: ignore[attr-defined]
     _, told = run_batch(source, target, executor=InProcessExecutor(tools))
     assert all(entry.notes == ("Text cannot be looked for.",) for entry in told.values())

@@ -14,7 +14,7 @@ from app.core.batch.plan import plan_batch
 from app.core.batch.report import write_report
 from app.core.batch.result_paths import resolve_result_path
 from app.core.batch.run import Tally
-from app.core.batch.sheet_run import REPORT, _report_in
+from app.core.batch.sheet_run import REPORT, _locate_report
 from app.core.errors import SaveError
 from tests.unit.app.core.batch.folders import PERSON, photo, run_batch
 
@@ -75,7 +75,7 @@ def test_a_link_leads_no_result_elsewhere(
 @pytest.mark.parametrize("name", [JOURNAL, REPORT])
 def test_neither_journal_nor_report_is_written_through_a_link(target: Path, precious: Path, name: str) -> None:
     (target / name).symlink_to(precious)
-    begin = Journal(target).__enter__ if name == JOURNAL else lambda: _report_in(target)
+    begin = Journal(target).__enter__ if name == JOURNAL else lambda: _locate_report(target)
     with pytest.raises(SaveError):
         begin()
     assert precious.read_bytes() == b"precious"
@@ -107,7 +107,7 @@ def test_a_pipe_in_the_place_of_the_journal_is_a_sentence(target: Path) -> None:
 def test_a_line_of_other_types_is_no_line(source: Path, target: Path, tmp_path: Path, line: dict[str, object]) -> None:
     (target / JOURNAL).write_text(json.dumps({"name": "a.png", "state": "done"} | line) + "\n")
     with Journal(target) as journal, Pictures() as pictures:
-        assert journal.last("a.png") is None
+        assert journal.find_last("a.png") is None
         write_report(tmp_path / "r.html", plan_batch(source, target), journal, Tally(), pictures=pictures, seconds=1)
     assert "<script>" not in (tmp_path / "r.html").read_text()
 
@@ -119,7 +119,7 @@ def test_a_line_without_an_end_takes_no_memory(target: Path) -> None:
     with Journal(target) as journal:
         journal.add(Entry("a.png", State.DONE))
     with Journal(target) as journal:
-        assert journal.last("a.png") == Entry("a.png", State.DONE)
+        assert journal.find_last("a.png") == Entry("a.png", State.DONE)
 
 
 def test_the_folder_of_clean_photos_keeps_nothing_of_what_was_removed(source: Path, target: Path) -> None:

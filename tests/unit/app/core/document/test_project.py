@@ -54,7 +54,7 @@ def picture(project: Project) -> np.ndarray:
 def test_where_pixels_were_copied_from_comes_back(project: Project, tmp_path: Path) -> None:
     fill = project.edits[0]
     assert isinstance(fill, Fill)
-    whole = fill.hole(project.photo.extent)
+    whole = fill.make_hole(project.photo.extent)
     box = Box(3, 4, 60, 60)
     offsets = np.random.default_rng(3).integers(-300, 300, (int(whole[box.slices].sum()), 2)).astype(np.int16)
     sources = (SourceField.of(box, whole[box.slices], offsets),)
@@ -236,7 +236,7 @@ FILL = {"kind": "fill", "shown": True, "method": "auto", "device": "cpu", "feath
 def test_values_of_other_types_are_one_sentence(project: Project, tmp_path: Path, change: dict[str, object]) -> None:
     save_project(project, tmp_path / "p.cleanplate")
     broken(tmp_path / "p.cleanplate", change)
-    with pytest.raises(OpenError, match="no Cleanplate project, or it is damaged"):
+    with pytest.raises(OpenError, match="not a Cleanplate project, or it is damaged"):
         load_project(tmp_path / "p.cleanplate")
 
 

@@ -233,7 +233,7 @@ def test_a_changed_pixel_is_found(tmp_path: Path) -> None:
     found = compare(photo, load_photo(tmp_path / "out.png"), HOLE)
     assert (found.changed, found.is_kept) == (1, False)
     assert found.largest == 250 - photo.image[0, 0, 1]
-    assert "by at most" in found.sentence()
+    assert "by at most" in found.make_sentence()
     told = load_photo(written(tmp_path / "told.png", photographic(), exif=exif()))
     assert compare(told, photo, HOLE).lost == ("EXIF",)
     with pytest.raises(OpenError, match="different sizes, 96×64 and 10×10"):

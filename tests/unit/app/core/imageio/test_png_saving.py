@@ -90,7 +90,7 @@ def test_the_one_transparent_grey_stays_the_only_one(tmp_path: Path) -> None:
     samples = read_png_samples(out.read_bytes())
     assert samples is not None
     assert samples.key == (1234,)
-    assert np.array_equal(samples.opacity() == 0, corner)
+    assert np.array_equal(samples.make_alpha() == 0, corner)
     assert np.array_equal(samples.values[~HOLE, 0], grey[~HOLE])
     assert notes == ()
     tiff, _ = edited(tmp_path, png_with(grey, (b"tRNS", b"\4\xd2")), "out.tif")
@@ -100,8 +100,8 @@ def test_the_one_transparent_grey_stays_the_only_one(tmp_path: Path) -> None:
 def test_no_opaque_pixel_gets_the_transparent_colour() -> None:
     samples = Samples(np.full((8, 8, 1), 500, np.uint16), 16, 1, key=(257 * 7,))
     hole = np.ones((8, 8), np.bool_)
-    after = samples.apply_edit(np.full((8, 8, 3), 7, np.uint8), samples.opacity(), hole, hole)
-    assert (after.opacity() == 255).all()
+    after = samples.apply_edit(np.full((8, 8, 3), 7, np.uint8), samples.make_alpha(), hole, hole)
+    assert (after.make_alpha() == 255).all()
 
 
 PREVIEWS = {

@@ -77,4 +77,4 @@ def test_a_photo_knows_its_colours(tmp_path: Path) -> None:
     photo = load_photo(path)
 
     assert (photo.image == plain(RED_IN_PROPHOTO)).all(), "edited in the file's own numbers"
-    assert np.abs(photo.in_srgb()[0, 0].astype(int) - (255, 0, 0)).max() <= 3
+    assert np.abs(photo.convert_to_srgb()[0, 0].astype(int) - (255, 0, 0)).max() <= 3

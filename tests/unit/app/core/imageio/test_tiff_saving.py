@@ -276,7 +276,7 @@ def test_a_directory_can_be_changed_and_taken_out() -> None:
     file.unlink(second)
     again = TiffFile.of(file.pack())
     assert len(again.directories) == 1
-    assert again.values(again.directories[0], 65001) == (1, 2, 3)
+    assert again.read_values(again.directories[0], 65001) == (1, 2, 3)
     assert again.read_raw(again.directories[0].entries[270]) == b"words\0"
     assert 65000 not in again.directories[0].entries
 

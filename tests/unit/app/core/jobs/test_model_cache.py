@@ -22,7 +22,7 @@ def test_several_threads_get_the_same_one() -> None:
         return FakeDetector(())
 
     cache = ModelCache(load_detector=load)
-    threads = [threading.Thread(target=lambda: got.append(cache.on("cpu").detector())) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: got.append(cache.on("cpu").get_detector())) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -33,10 +33,10 @@ def test_several_threads_get_the_same_one() -> None:
 
 def test_each_method_on_each_device_is_its_own() -> None:
     cache = ModelCache(load_filler=lambda method, *, device: FakeFiller())
-    one = cache.filler("auto", device="cpu")
-    assert cache.on("cpu").filler("auto") is one
-    assert cache.on("cuda").filler("auto") is not one
-    assert cache.on("cpu").filler("patches") is not one
+    one = cache.get_filler("auto", device="cpu")
+    assert cache.on("cpu").get_filler("auto") is one
+    assert cache.on("cuda").get_filler("auto") is not one
+    assert cache.on("cpu").get_filler("patches") is not one
 
 
 def test_what_could_not_be_loaded_is_tried_again() -> None:
@@ -50,5 +50,5 @@ def test_what_could_not_be_loaded_is_tried_again() -> None:
 
     cache = ModelCache(load_detector=load)
     with pytest.raises(DeviceError):
-        cache.detector("cpu")
-    assert isinstance(cache.detector("cpu"), FakeDetector)
+        cache.get_detector("cpu")
+    assert isinstance(cache.get_detector("cpu"), FakeDetector)

@@ -29,9 +29,9 @@ def track(x0: int, x1: int, *numbers: int, chosen: bool = True) -> Track:
 
 def test_unticked_tracks_stay() -> None:
     removal_masks = RemovalMasks.of([track(0, 20, 1, 2), track(40, 60, 1, chosen=False)], {}, {})
-    assert removal_masks.hole(1, EXTENT)[20, 10]
-    assert not removal_masks.hole(1, EXTENT)[20, 50]
-    assert not removal_masks.hole(3, EXTENT).any()
+    assert removal_masks.make_hole(1, EXTENT)[20, 10]
+    assert not removal_masks.make_hole(1, EXTENT)[20, 50]
+    assert not removal_masks.make_hole(3, EXTENT).any()
     assert RemovalMasks.of([track(0, 20, 1, chosen=False)], {}, {}).is_nothing
 
 
@@ -45,8 +45,8 @@ def test_things_cast_shadows_and_text_casts_none() -> None:
 def test_paint_counts_exactly_on_its_own_frame_and_followed_elsewhere() -> None:
     painted, followed = {1: PackedHole.of(hole(0, 9))}, {n: PackedHole.of(hole(0, 40)) for n in (1, 2)}
     removal_masks = RemovalMasks.of([], painted, followed)
-    assert np.array_equal(removal_masks.hole(1, EXTENT), hole(0, 9))
-    assert removal_masks.hole(2, EXTENT)[20, 30]
+    assert np.array_equal(removal_masks.make_hole(1, EXTENT), hole(0, 9))
+    assert removal_masks.make_hole(2, EXTENT)[20, 30]
     assert RemovalMasks.of([], {1: PackedHole.of(np.zeros((60, 80), bool))}, {}).is_nothing
 
 

@@ -122,7 +122,7 @@ def test_painting_on_a_followed_frame_goes_on_from_there(editor: ClipEditor) -> 
 def test_the_smallest_thing_under_the_pointer_counts_and_stays_pointed_at(editor: ClipEditor) -> None:
     editor.put_found([track(0, 60, 1), track(10, 20, 1, 2)])
     large, small = editor.tracks
-    at = editor.annotations.track_at
+    at = editor.annotations.find_track_at
     assert at(1, 15 / 80, 20 / 60) is small
     assert at(1, 40 / 80, 20 / 60) is large
     assert at(2, 40 / 80, 20 / 60) is None

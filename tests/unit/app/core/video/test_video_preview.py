@@ -10,7 +10,7 @@ from app.core.video.cleaning import choose_preview_frames, clean_with_engine, ma
 from app.core.video.clip import ClipReader
 from app.core.video.removal_masks import RemovalMasks
 from app.core.video.tracking import FrameRange
-from inpainting.engine.metrics import psnr
+from inpainting.engine.metrics import measure_psnr
 from inpainting.video.packed import PackedHole
 from tests.clips import background, images, sprite_hole, with_sprite, write_clip
 
@@ -30,7 +30,7 @@ def test_what_two_seconds_never_show_comes_from_the_rest_of_the_shot(tmp_path: P
     assert len(shown) == len(after.frames)
     for number, image in zip(after.frames, shown, strict=True):
         hole = holes[number]
-        assert psnr(image, background()) > 30, number
+        assert measure_psnr(image, background()) > 30, number
         assert abs(image[hole].astype(int) - background()[hole]).mean() < 6, number
 
 

@@ -27,7 +27,7 @@ def copied_from(y: np.ndarray, x: np.ndarray) -> Sources:
     hole = middle()
     level = Level(Size(picture(), hole, hole), None)
     origins = np.zeros(len(level.states), np.int32)
-    origins[level.pixels] = level.places(y, x)
+    origins[level.pixels] = level.find_places(y, x)
     return Sources(level, origins)
 
 

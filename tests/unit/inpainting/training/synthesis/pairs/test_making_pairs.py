@@ -33,7 +33,7 @@ def made(order: object) -> Made:
 def test_what_is_painted_is_in_the_mask_and_nowhere_else(tmp_path: Path, name: str, weather: bool) -> None:
     things = replace(stock(tmp_path), things=())
     for number in range(3):
-        pair = made(things.spec(wish(name, weather=weather), number))
+        pair = made(things.make_spec(wish(name, weather=weather), number))
         image, clean, mask = decoded(pair)
         assert image.shape == (SIZE, SIZE, 3)
         assert pair.facts["area"] == pytest.approx(mask.mean(), abs=1e-4)
@@ -48,7 +48,7 @@ def test_what_is_pasted_has_its_own_colours_and_a_shadow_on_the_ground(tmp_path:
     things = stock(tmp_path)
     shadows = 0
     for number in range(5):
-        image, clean, mask = decoded(made(things.spec(wish(name), number)))
+        image, clean, mask = decoded(made(things.make_spec(wish(name), number)))
         inside = image[cv2.erode(mask.astype(np.uint8), np.ones((5, 5))) > 0]
         assert np.abs(inside[:, 0] - inside[:, 2]).mean() > 30  # red or blue, on grey
         outside = (clean - image).max(axis=2)[~mask]
@@ -59,18 +59,18 @@ def test_what_is_pasted_has_its_own_colours_and_a_shadow_on_the_ground(tmp_path:
 
 def test_a_pair_depends_on_seed_and_number_alone(tmp_path: Path) -> None:
     things = stock(tmp_path)
-    first = made(things.spec(wish(), 7))
-    assert made(things.spec(wish(), 7)) == first
-    assert made(things.spec(wish(), 7).carry_content()) == first
-    assert made(things.spec(wish(), 8)).image != first.image
-    assert made(things.spec(replace(wish(), seed=4), 7)).image != first.image
+    first = made(things.make_spec(wish(), 7))
+    assert made(things.make_spec(wish(), 7)) == first
+    assert made(things.make_spec(wish(), 7).carry_content()) == first
+    assert made(things.make_spec(wish(), 8)).image != first.image
+    assert made(things.make_spec(replace(wish(), seed=4), 7)).image != first.image
 
 
 def test_weather_lies_over_both_alike(tmp_path: Path) -> None:
     things = replace(stock(tmp_path), things=())
     seen = set()
     for number in range(10):
-        pair = made(things.spec(wish("graffiti", weather=True), number))
+        pair = made(things.make_spec(wish("graffiti", weather=True), number))
         seen.add(pair.facts["weather"])
         image, clean, mask = decoded(pair)
         far = cv2.dilate(mask.astype(np.uint8), np.ones((33, 33))) == 0
@@ -81,17 +81,17 @@ def test_weather_lies_over_both_alike(tmp_path: Path) -> None:
 
 def test_a_file_of_no_use_changes_nothing_for_the_others(tmp_path: Path) -> None:
     things = stock(tmp_path)
-    specs = {number: things.spec(wish(), number) for number in range(12)}
+    specs = {number: things.make_spec(wish(), number) for number in range(12)}
     broken = things.grounds[0].picture.path
     things.spoilt.add(broken)
     for number, order in specs.items():
-        now = things.spec(wish(), number)
+        now = things.make_spec(wish(), number)
         assert (now == order) == (order.ground.picture.path != broken)
         assert now.ground.picture.path != broken
 
 
 def test_useless_files_say_why(tmp_path: Path) -> None:
-    order = stock(tmp_path).spec(wish(), 1)
+    order = stock(tmp_path).make_spec(wish(), 1)
     (tmp_path / "broken.jpg").write_bytes(b"no picture")
     labels = np.full((9, 9, 3), 255, np.uint8)
     cv2.imwrite(str(tmp_path / "labels.png"), labels)
@@ -110,7 +110,7 @@ def test_useless_files_say_why(tmp_path: Path) -> None:
 
 
 def test_a_mask_that_misses_a_part_of_the_thing_is_refused(tmp_path: Path) -> None:
-    order = stock(tmp_path).spec(wish(), 1)
+    order = stock(tmp_path).make_spec(wish(), 1)
     mask, labels = np.zeros((90, 120), np.uint8), np.zeros((90, 120, 3), np.uint8)
     mask[30:70, 30:60] = 255
     labels[30:70, 30:62, 1] = 255
@@ -127,6 +127,8 @@ def test_a_mask_that_misses_a_part_of_the_thing_is_refused(tmp_path: Path) -> No
 def test_nothing_left_is_a_sentence(tmp_path: Path) -> None:
     things = stock(tmp_path)
     with pytest.raises(SourcePoolError, match="None of the 4 backgrounds"):
-        SourcePool(things.grounds, things.things, {ground.picture.path for ground in things.grounds}).spec(wish(), 0)
+        SourcePool(things.grounds, things.things, {ground.picture.path for ground in things.grounds}).make_spec(
+            wish(), 0
+        )
     with pytest.raises(SourcePoolError, match="None of the 2 things"):
-        SourcePool(things.grounds, things.things, {thing.picture.path for thing in things.things}).spec(wish(), 0)
+        SourcePool(things.grounds, things.things, {thing.picture.path for thing in things.things}).make_spec(wish(), 0)

@@ -32,7 +32,7 @@ def test_the_order_of_work_and_a_kill_leave_no_trace(tmp_path: Path) -> None:
 
 def test_thousands_go_into_folders_of_their_own(tmp_path: Path) -> None:
     with PairFolder(tmp_path / "out", wish(), stock(tmp_path)) as folder:
-        image, clean, mask = (path.relative_to(tmp_path / "out") for path in folder.files(99_999))
+        image, clean, mask = (path.relative_to(tmp_path / "out") for path in folder.locate_files(99_999))
     assert image.as_posix() == "images/099/099999.jpg"
     assert clean.as_posix() == "clean/099/099999.jpg"
     assert mask.as_posix() == "masks/099/099999.png"
