@@ -43,29 +43,34 @@ def merge_photos(
     load_filler: Callable[[], Filler],
     *,
     on_progress: Callable[[float], None] = lambda done: None,
+    cancel: Callable[[], bool] | None = None,
 ) -> MergedPhoto:
     """The first of `photos` without what `find` says of each (H×W bool), and what only one of them shows.
 
-    A filler is loaded only for what no photo shows. Raises `InvalidRequestError` when they show different places, and
-    what loading, finding and filling raise.
+    A filler is loaded only for what no photo shows. `cancel` is asked between the photos and while filling. Raises
+    `InvalidRequestError` when they show different places, `CancelledError` when it was cancelled, and what loading,
+    finding and filling raise.
     """
     from inpainting.engine.inpaint import inpaint
     from inpainting.engine.request import InpaintRequest
+    from inpainting.errors import CancelledError
     from inpainting.stills.merging import merge
 
     holes = []
     for number, photo in enumerate(photos):
         holes.append(find(photo))
         on_progress((number + 1) / (len(photos) + 1))
+        if cancel is not None and cancel():
+            raise CancelledError
     merged = merge([_convert_colours(photos[0], photo) for photo in photos], holes)
     image = merged.image
     if merged.unseen.any():
         request = InpaintRequest(image, merged.unseen, colours=photos[0].colours)
-        image = inpaint(request, load_filler()).apply_to(image)
+        image = inpaint(request, load_filler(), cancel=cancel).apply_to(image)
     return MergedPhoto(image, merged, _note_strangers(photos, merged))
 
 
-def merge_files(paths: Sequence[Path], models: DeviceModels) -> Project:
+def merge_files(paths: Sequence[Path], cancel: Callable[[], bool] | None = None, *, models: DeviceModels) -> Project:
     """The photo at the first of `paths` with one edit that takes people away, and what only one of the photos shows.
 
     Raises `OpenError`, and what `merge_photos` raises.
@@ -80,11 +85,13 @@ def merge_files(paths: Sequence[Path], models: DeviceModels) -> Project:
     from inpainting.engine.holes import find_regions
 
     def find(photo: Photo) -> Hole:
-        found = find_instances(photo.convert_to_srgb(), Search(_CLASSES), models.get_detector, min_score=MIN_SCORE)
+        found = find_instances(
+            photo.convert_to_srgb(), Search(_CLASSES), models.get_detector, min_score=MIN_SCORE, cancel=cancel
+        )
         return make_hole(found, photo.extent, grow=None)
 
     photos = [load_photo(path) for path in paths]
-    made = merge_photos(photos, find, lambda: models.get_filler("auto"))
+    made = merge_photos(photos, find, lambda: models.get_filler("auto"), cancel=cancel)
     parts = tuple(FilledRegion(one.box, one.hole, made.image[one.box.slices].copy()) for one in find_regions(made.hole))
     project = Project.of(photos[0].with_notes(*made.notes))
     return Project(project.photo, (Fill(parts, METHOD),) if parts else (), project.hole)

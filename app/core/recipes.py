@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Final
@@ -73,7 +74,11 @@ def read_recipe(path: Path) -> Recipe:
 
 
 def keep_recipe(name: str, recipe: Recipe) -> None:
-    """Keep a recipe by a name; one of the same name is replaced. Raises `RecipeError` or `SaveError`."""
+    """Keep a recipe by a name; one of the same name is replaced. Raises `RecipeError` or `SaveError`.
+
+    A name that another one has in other letters, capital or small, is refused: on some disks they are one file.
+    """
+    _check_case(name)
     kept = KeptRecipe(recipe.classes, recipe.strength, recipe.min_score, recipe.grow, recipe.method, recipe.feather)
     path = _locate(name)
     try:
@@ -86,10 +91,26 @@ def keep_recipe(name: str, recipe: Recipe) -> None:
 
 def forget_recipe(name: str) -> None:
     """Remove a recipe that was kept. Raises `RecipeError` when there is none of this name."""
+    path = _locate(name)
     try:
-        _locate(name).unlink()
+        if name not in list_recipes():
+            raise FileNotFoundError
+        path.unlink()
     except OSError as error:
         raise RecipeError("There is no recipe “{name}” to forget.", name=name) from error
+
+
+def _check_case(name: str) -> None:
+    """Raises `RecipeError` when a name is there in other letters."""
+    same = (other for other in list_recipes() if other != name and _fold(other) == _fold(name))
+    if (other := next(same, None)) is not None:
+        words = "There is a recipe “{other}” already; a name must differ in more than capital and small letters."
+        raise RecipeError(words, other=other)
+
+
+def _fold(name: str) -> str:
+    """The same for names that some disks take for one."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def _find_folder() -> Path:

@@ -212,6 +212,7 @@ HELD = ("compare", "where_from")
 GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Erase from the mask; beside it: restore; with Select: take a part away")),
     (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
+    (TOOLS, _("Drag the ring"), _("With Heal and clone: move the marked spot; its source stays where it is")),
     (TOOLS, _("Delete key"), _("With Heal and clone: take back the marked spot")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what should go")),
@@ -230,6 +231,7 @@ GESTURES = (
 
 
 HOLD = _("Hold {key}")
+_WITH_STEP = _("{action}: {step}")
 
 _MNEMONIC = re.compile(r"\(&.\)|&")
 
@@ -266,6 +268,17 @@ class Actions:
         for spec in SPECS:
             self._name(self._actions[spec.name], spec)
 
+    def say_step(self, name: str, step: str) -> None:
+        """Add to an action what it would do now, such as the step it would take back; "" for nothing."""
+        spec = next(spec for spec in SPECS if spec.name == name)
+        action, template = self._actions[name], translate_text(_WITH_STEP)
+        if not step:
+            self._name(action, spec)
+            return
+        hint = template.format(action=strip_mnemonics(spec.text), step=step)
+        action.setText(template.format(action=translate_text(spec.text), step=step.replace("&", "&&")))
+        action.setToolTip(f"{hint} ({list_shown_keys(spec)[0]})")
+
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(spec.name)
@@ -283,7 +296,7 @@ class Actions:
     def _name(self, action: QAction, spec: ActionSpec) -> None:
         text, hint, key = translate_text(spec.text), translate_text(spec.hint), list_shown_keys(spec)[0]
         action.setText(f"{text}\t{key}" if spec.name in HELD else text)
-        action.setIconText(f"\u2009\u2009{strip_mnemonics(spec.text)}")
+        action.setIconText(("\u2009\u2009" if spec.icon else "") + strip_mnemonics(spec.text))
         action.setStatusTip(hint)
         action.setToolTip(f"{strip_mnemonics(spec.text)}: {hint} ({key})")
         action.setWhatsThis(hint)

@@ -9,7 +9,6 @@ from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.core.document.remover import Choice
-from app.core.notices import Tone
 from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.batch.controller import BatchController
@@ -20,6 +19,7 @@ from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
 from app.ui.controllers.filmstrip import FilmstripController
 from app.ui.controllers.healing import HealingController
+from app.ui.controllers.notices import NoticesController
 from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.recipes import RecipesController
@@ -29,7 +29,6 @@ from app.ui.controllers.view import ViewController
 from app.ui.controllers.where_from import WhereFromController
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
-from app.ui.panels.alerts import AlertBar
 from app.ui.panels.bars import MainBar, MenuBar, ToolBar, show_recent
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
@@ -73,13 +72,15 @@ class MainWindow(QMainWindow):
         ToolsController(services, self.actions_, toolbox=self.toolbox, canvas=self.canvas)
         BrushSizeController(self.toolbox, self.canvas.viewport, document=self._document, settings=self.settings)
         PaintingController(services, self.actions_, canvas=self.canvas, settings=self.settings)
-        self.alerts = AlertBar(palette, self.viewing.area)
         self.welcome = Welcome(self.actions_, palette, submit=self._photo_store.submit, parent=self.canvas)
         self.panel = SidePanel(self.actions_, services, palette)
         self.options = ToolOptions(self.toolbox, services.healer, self.actions_)
         self.alternatives = AlternativesController(
             services, self.actions_, canvas=self.canvas, selected=lambda: self.panel.edits.rows.index, palette=palette
         )
+        self.alerts = NoticesController(
+            services, canvas=self.canvas, viewing=self.viewing, alternatives=self.alternatives, palette=palette
+        ).bar
         self.healing = HealingController(
             services, self.actions_, toolbox=self.toolbox, canvas=self.canvas, panel=self.panel
         )
@@ -184,10 +185,6 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.settings.changed.connect(self._on_settings)
         self.settings.dressed.connect(self._on_dressed)
-        self._editor.noticed.connect(self.alerts.show_notice)
-        for signal in (self._document.hole_changed, self._services.proposals.changed):
-            signal.connect(lambda *_: self.alerts.forget(Tone.INFO))
-        self._document.edits_changed.connect(lambda: self.alerts.forget(*Tone))
         self._editor.state_changed.connect(self._sync)
         self._editor.history.changed.connect(self._sync)
         self._photo_store.busy_changed.connect(self._sync)
@@ -248,7 +245,6 @@ class MainWindow(QMainWindow):
         self._sync()
 
     def _on_photo_replaced(self) -> None:
-        self.alerts.dismiss()
         self.welcome.setVisible(not self._document.has_photo)
         self.status.show_extent(self._document.extent)
         self._show_selected()
@@ -269,8 +265,11 @@ class MainWindow(QMainWindow):
         if self._editor.is_removing:
             self._editor.cancel()
             return
-        ways = (self.alternatives.close, self.where_from.let_go, self.healing.let_go, self.proposal.cancel)
-        if not any(way() for way in (*ways, self.viewing.leave_comparison)):
+        ways = (
+            *(self._photo_store.cancel_merging, self.alternatives.close, self.where_from.let_go, self.healing.let_go),
+            *(self.proposal.cancel, self.viewing.leave_comparison),
+        )
+        if not any(way() for way in ways):
             self.alerts.dismiss()
 
     def _sync(self) -> None:
@@ -286,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _describe_work(self) -> str:
         work = {
+            self.tr("Merging… Esc stops it"): self._photo_store.is_merging,
             self.tr("Opening…"): self._photo_store.is_opening,
             self.tr("Finding…"): self.proposal.is_busy,
             self.tr("Saving…"): self._photo_store.is_saving,

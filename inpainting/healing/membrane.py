@@ -21,6 +21,8 @@ _SWEEPS: Final = 10
 """At each size."""
 _PACE: Final = 1.85
 """The factor of over-relaxation: 0.3 grey levels from the true surface, on the mean, where the rim varies by 120."""
+_BAND: Final = 24
+"""Pixels from the rim beyond which the surface is so smooth that what the next smaller size says is kept."""
 _COARSEST: Final = 6
 """Pixels of the longer side at which no smaller size is made."""
 
@@ -33,6 +35,7 @@ class Membrane:
         self._hole = hole
         self._rim = find_rim(hole) if rim is None else rim
         self._states = np.pad(np.where(hole, np.uint8(2), self._rim.astype(np.uint8)), 1).ravel()
+        self._near = np.pad(hole & _find_near(self._rim), 1).ravel()
         self._stride = hole.shape[1] + 2
         self._places = [self._list_places(parity) for parity in (0, 1)]
         self._smaller: Membrane | None = None
@@ -66,8 +69,8 @@ class Membrane:
         return np.asarray(cv2.resize(smaller, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
     def _list_places(self, parity: int) -> tuple[npt.NDArray[np.int64], Floats]:
-        """Every other pixel of the hole, as places of the framed array, and how many pixels lie beside each."""
-        places = np.flatnonzero(self._states == 2)
+        """Every other pixel near the rim, as places of the framed array, and how many pixels lie beside each."""
+        places = np.flatnonzero(self._near)
         y, x = np.divmod(places, self._stride)
         places = places[(y + x) % 2 == parity]
         counts = sum(self._states[places + step] != 0 for step in (-self._stride, -1, 1, self._stride))
@@ -78,6 +81,12 @@ def find_rim(hole: Hole) -> Hole:
     """The pixels that touch a hole with a side."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     return np.asarray((cv2.dilate(hole.astype(np.uint8), cross) > 0) & ~hole)
+
+
+def _find_near(rim: Hole) -> Hole:
+    """What is at most `_BAND` pixels from the rim; everything where there is none."""
+    way = cv2.distanceTransform((~rim).astype(np.uint8), cv2.DIST_L2, 3)
+    return np.asarray(way <= _BAND) if rim.any() else np.ones_like(rim)
 
 
 def _add_blocks(array: Floats) -> Floats:

@@ -56,7 +56,8 @@ def propose_placements(
     extent = Extent(image.shape[1], image.shape[0])
     scene = _reduce(image, hole, box, excluded)
     costs = _judge_all(scene)
-    found = [_refine(image, hole, box, offset, scene.step) for offset in _find_lowest(costs, scene)]
+    rim = _find_rim(image, hole, box)
+    found = [_refine(image, rim, offset, scene.step) for offset in _find_lowest(costs, scene)]
     ranked = [Placement(dx, dy) for _, (dx, dy) in sorted(found)]
     ranked = list(dict.fromkeys(one.limited(box, extent) for one in ranked))
     return tuple(ranked[:count]) or (_find_beside(box, extent),)
@@ -69,14 +70,20 @@ def _reduce(image: Image, hole: Hole, box: Box, excluded: Hole | None) -> _Scene
     step = max(1, -(-longest // _LARGEST))
     reach = round(max(_REACH * min(longest, 8 * min(hole.shape)), _SHORTEST))
     window = box.grown(reach // step * step).clipped(extent)
-    size = (window.width // step, window.height // step)
+    size = Extent(window.width // step, window.height // step)
     whole = np.zeros((window.height, window.width), np.bool_)
     whole[box.moved(-window.x0, -window.y0).slices] = hole
     barred = whole if excluded is None else whole | excluded[window.slices]
-    small = cv2.resize(image[window.slices], size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    parts = [cv2.resize(part.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0 for part in (whole, barred)]
-    around = Box.around(parts[0]).grown(_RIM).clipped(Extent(*size))
+    small = _shrink(image[window.slices], size, step).astype(np.float32)
+    parts = [_shrink(part.view(np.uint8) * np.uint8(255), size, step) > 0 for part in (whole, barred)]
+    around = Box.around(parts[0]).grown(_RIM).clipped(size)
     return _Scene(np.asarray(small, np.float32), parts[0], parts[1], around, step)
+
+
+def _shrink(pixels: npt.NDArray[np.uint8], size: Extent, step: int) -> npt.NDArray[np.uint8]:
+    """Means of whole blocks of `step` pixels; what is left over at the right and at the bottom is not looked at."""
+    blocks = pixels[: size.height * step, : size.width * step]
+    return np.asarray(cv2.resize(blocks, tuple(size), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _judge_all(scene: _Scene) -> Floats:
@@ -110,20 +117,28 @@ def _find_lowest(costs: Floats, scene: _Scene) -> list[tuple[int, int]]:
     return found
 
 
-def _refine(image: Image, hole: Hole, box: Box, offset: tuple[int, int], step: int) -> tuple[float, tuple[int, int]]:
-    """The offset near this one at which the rim fits best at full size, and how badly it does."""
+def _find_rim(image: Image, hole: Hole, box: Box) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Rows and columns of what is compared round the hole, as far as that is inside the picture."""
     framed = np.pad(hole, _RIM)
     y, x = np.nonzero(_grow(framed, _RIM) & ~framed)
     every = max(1, len(y) // _LOOKED_AT)
     y, x = y[::every] + box.y0 - _RIM, x[::every] + box.x0 - _RIM
     height, width = image.shape[:2]
     known = (y >= 0) & (x >= 0) & (y < height) & (x < width)
-    y, x = y[known], x[known]
-    wanted = image[y, x].astype(np.float32)
+    return y[known], x[known]
+
+
+def _refine(
+    image: Image, rim: tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]], offset: tuple[int, int], step: int
+) -> tuple[float, tuple[int, int]]:
+    """The offset near this one at which the rim fits best at full size, and how badly it does."""
+    (y, x), (height, width) = rim, image.shape[:2]
+    flat = image.reshape(-1, 3)
+    wanted = flat.take(y * width + x, axis=0).astype(np.float32)
 
     def measure(to: tuple[int, int]) -> float:
-        seen = image[np.clip(y + to[1], 0, height - 1), np.clip(x + to[0], 0, width - 1)]
-        return float(np.square(seen - wanted).mean()) if len(y) else 0.0
+        moved = np.clip(y + to[1], 0, height - 1) * width + np.clip(x + to[0], 0, width - 1)
+        return float(np.square(flat.take(moved, axis=0) - wanted).mean()) if len(y) else 0.0
 
     best = measure(offset), offset
     while step > 1:

@@ -18,6 +18,7 @@ from inpainting.video.background.motion import Matrix
 from inpainting.video.background.overlay import Overlay, estimate_overlay
 from inpainting.video.background.plate import Plate
 from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
+from inpainting.video.background.trails import AHEAD, Trails
 from inpainting.video.io.frames import Frame, Layout, Plane, Planes, round_to_samples, shrink_values
 
 _RIM: Final = 24
@@ -95,22 +96,24 @@ class Renderer:
         return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), grain)
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
-        """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
+        """Some frames at a time, seen together with as many as may help before and after."""
         lending = _Lending(self._shot, plate.layout, always=always)
         window: list[_Task] = []
         done = 0
         for task in tasks:
             window.append(task)
-            if len(window) - done == 3 * REACH:
-                yield from self._render_window(window, done, done + 2 * REACH, lending, plate)
-                window, done = window[done + REACH :], REACH
+            if len(window) - done == lending.at_once + lending.ahead:
+                stop = done + lending.at_once
+                yield from self._render_window(window, done, stop, lending, plate)
+                done = min(stop, lending.behind)
+                window = window[stop - done :]
         yield from self._render_window(window, done, len(window), lending, plate)
 
     def _render_window(
         self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate
     ) -> Iterator[Frame]:
         self._learn_overlays(window, start, stop, plate.layout)
-        found = lending.carry(window, start + REACH)
+        found = lending.carry(window, stop - lending.behind)
         yield from (self._clean(window[place], plate, found[place]) for place in range(start, stop))
 
     def _learn_overlays(self, window: Sequence[_Task], start: int, stop: int, layout: Layout) -> None:
@@ -136,8 +139,8 @@ class Renderer:
             background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:
-            undone, there = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout)
-            background = _share_planes(background, undone, (1 - task.trust) * (there & task.still), layout)
+            undone, share = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout, plate.noise)
+            background = _share_planes(background, undone, (1 - task.trust) * share * task.still, layout)
         return _lay(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
 
     def _measure_likeness(self, task: _Task, layout: Layout) -> float:
@@ -151,13 +154,15 @@ class Renderer:
 class _Lending:
     """What neighbouring frames lend; asked only if some frame shows something else than the plate, for it takes time.
 
-    Where all holes are at rest nothing farther than a little above and below them is looked at.
+    Where all holes are at rest nothing farther than a little above and below them is looked at. So many frames are to
+    be rendered `at_once`, so many `ahead` of these be there, and so many `behind` be kept.
     """
 
     def __init__(self, shot: Shot, layout: Layout, *, always: bool) -> None:
         self._always, self._layout = always, layout
         at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
-        self._neighbours = Neighbours(layout, at_rest=at_rest)
+        self._neighbours: Trails | Neighbours = Trails(layout) if at_rest else Neighbours(layout)
+        self.at_once, self.ahead, self.behind = (AHEAD, AHEAD, 0) if at_rest else (2 * REACH, REACH, REACH)
         self._rows = _find_rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 
     def carry(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:

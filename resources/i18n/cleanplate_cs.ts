@@ -27,6 +27,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n upraveno ručně, ponecháno.</numerusform>
+                <numerusform>%n upraveny ručně, ponechány.</numerusform>
+                <numerusform>%n upraveno ručně, ponecháno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n selhala</numerusform>
@@ -71,12 +80,21 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n objekt</numerusform>
                 <numerusform>%n objekty</numerusform>
                 <numerusform>%n objektů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>Nalezen %n objekt, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+                <numerusform>Nalezeny %n objekty, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
+                <numerusform>Nalezeno %n objektů, fotky: {photos} z {all}. Hlavní motiv a nejisté není zaškrtnuto.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -993,9 +1011,24 @@
             <translation>Znovu provést vrácený krok</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Upraveno ručně</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Upraveno ručně a uloženo jako „{path}“; „Spustit“ to nechá být.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Koncept</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Tažení za kroužek</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -1607,6 +1640,11 @@
             <translation>Limit p&amp;aměti</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Slučuje se… Esc to zastaví</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Zpráva</translation>
@@ -1637,6 +1675,11 @@
             <translation>Modely</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Další nastavení nástroje</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Další…</translation>
@@ -1660,6 +1703,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Přesunout zdroj</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Přesunout místo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1999,7 +2047,7 @@
             <translation>Namalované</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Zamalované místo</translation>
         </message>
@@ -2239,7 +2287,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obnovit výchozí</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Obnoveno</translation>
         </message>
@@ -2936,6 +2984,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Metoda „{name}“ už existuje; zvolte jiný název.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Recept „{other}“ už existuje; zvolte název, který se neliší jen velikostí písmen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>
@@ -3319,6 +3372,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>Při retuši a klonování: přesunout označené místo; jeho zdroj zůstane, kde je</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: take back the marked spot</source>
             <translation>S nástrojem „Retuš a klonování“: zrušit označené místo</translation>
         </message>
@@ -3529,6 +3587,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>nemáte tam oprávnění zapisovat</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>nalezeno: {count}</translation>
@@ -3605,22 +3668,27 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} „{edit}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, dole</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, vlevo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, vpravo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, nahoře</translation>
         </message>
@@ -3711,8 +3779,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; you can choose it as a method after the next start.</source>
-            <translation>„{name}“ byl přidán; po příštím spuštění ho lze zvolit jako metodu.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>„{name}“ bylo přidáno; vyberte je v části Výplň, Metoda.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

@@ -26,6 +26,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n von Hand bearbeitet und so belassen.</numerusform>
+                <numerusform>%n von Hand bearbeitet und so belassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n fehlgeschlagen</numerusform>
@@ -65,11 +73,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n Objekt</numerusform>
                 <numerusform>%n Objekte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>%n Objekt gefunden, in {photos} von {all} Fotos. Das Hauptmotiv und Unsicheres sind nicht angehakt.</numerusform>
+                <numerusform>%n Objekte gefunden, in {photos} von {all} Fotos. Das Hauptmotiv und Unsicheres sind nicht angehakt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -983,9 +999,24 @@
             <translation>Rückgängig Gemachtes wiederholen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Von Hand bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Von Hand bearbeitet und als „{path}“ gespeichert; „Starten“ lässt es, wie es ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Am Ring ziehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -1597,6 +1628,11 @@
             <translation>Speiche&amp;rgrenze</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Wird zusammengeführt… Esc hält an</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Meldung</translation>
@@ -1627,6 +1663,11 @@
             <translation>Modelle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Mehr zu diesem Werkzeug</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Weitere…</translation>
@@ -1650,6 +1691,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Quelle verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Stelle verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1989,7 +2035,7 @@
             <translation>Gemalt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Übermalte Stelle</translation>
         </message>
@@ -2228,7 +2274,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Standardwerte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Wiederhergestellt</translation>
         </message>
@@ -2923,6 +2969,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt schon eine Methode „{name}“; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Es gibt schon ein Rezept „{other}“; wählen Sie einen Namen, der sich nicht nur in Groß- und Kleinbuchstaben unterscheidet.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Unter „{address}“ ist kein Dask-Cluster.</translation>
@@ -3306,6 +3357,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>Bei „Reparieren und klonen“: die markierte Stelle verschieben; ihre Quelle bleibt, wo sie ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: take back the marked spot</source>
             <translation>Bei „Reparieren und klonen“: die markierte Stelle zurücknehmen</translation>
         </message>
@@ -3516,6 +3572,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>dort fehlt die Schreibberechtigung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>{count} gefunden</translation>
@@ -3592,22 +3653,27 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} „{edit}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, unten</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, links</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, rechts</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, oben</translation>
         </message>
@@ -3698,8 +3764,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; you can choose it as a method after the next start.</source>
-            <translation>„{name}“ wurde hinzugefügt; nach dem nächsten Start steht es unter den Methoden zur Wahl.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>„{name}“ wurde hinzugefügt; zu wählen unter „Füllen mit“, „Methode“.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

@@ -13,6 +13,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n done by hand, left as it is.</numerusform>
+                <numerusform>%n done by hand, left as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n failed</numerusform>
@@ -52,11 +60,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n thing</numerusform>
                 <numerusform>%n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>%n thing found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</numerusform>
+                <numerusform>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

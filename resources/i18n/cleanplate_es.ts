@@ -26,6 +26,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n hecho a mano, queda como está.</numerusform>
+                <numerusform>%n hechos a mano, quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n fallida</numerusform>
@@ -65,11 +73,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n objeto</numerusform>
                 <numerusform>%n objetos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>%n objeto encontrado en {photos} de {all} fotos. El motivo principal y lo dudoso no están marcados.</numerusform>
+                <numerusform>%n objetos encontrados en {photos} de {all} fotos. El motivo principal y lo dudoso no están marcados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -983,9 +999,24 @@
             <translation>Rehacer lo deshecho</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Hecho a mano</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Hecho a mano y guardado como «{path}»; «Iniciar» lo deja como está.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Arrastrar el anillo</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -1597,6 +1628,11 @@
             <translation>&amp;Límite de memoria</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Combinando… Esc lo detiene</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Mensaje</translation>
@@ -1627,6 +1663,11 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Más de esta herramienta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Más…</translation>
@@ -1650,6 +1691,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Mover origen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Mover punto</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1989,7 +2035,7 @@
             <translation>Pintado</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Zona pintada</translation>
         </message>
@@ -2228,7 +2274,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Restablecer valores</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Restaurado</translation>
         </message>
@@ -2923,6 +2969,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Ya existe un método «{name}»; elija otro nombre.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Ya hay una receta «{other}»; elija un nombre que no se distinga solo por mayúsculas y minúsculas.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>No hay ningún clúster de Dask en «{address}».</translation>
@@ -3306,6 +3357,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>Con «Corregir y clonar»: mover el punto marcado; su origen se queda donde está</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: take back the marked spot</source>
             <translation>Con «Corregir y clonar»: deshacer el punto marcado</translation>
         </message>
@@ -3516,6 +3572,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>no tiene permiso para escribir allí</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>encontrados: {count}</translation>
@@ -3592,22 +3653,27 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} «{edit}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, abajo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, izquierda</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, derecha</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, arriba</translation>
         </message>
@@ -3698,8 +3764,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; you can choose it as a method after the next start.</source>
-            <translation>Se añadió «{name}»; podrá elegirlo como método tras el próximo inicio.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>«{name}» se ha añadido; elíjalo en «Rellenar con», «Método».</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

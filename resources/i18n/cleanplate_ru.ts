@@ -27,6 +27,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+                <numerusform>%n сделано вручную, оставлено как есть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n с ошибкой</numerusform>
@@ -71,12 +80,21 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n объект</numerusform>
                 <numerusform>%n объекта</numerusform>
                 <numerusform>%n объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>Найден %n объект, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+                <numerusform>Найдено %n объекта, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
+                <numerusform>Найдено %n объектов, фото: {photos} из {all}. Главный объект и сомнительное не отмечены.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -993,9 +1011,24 @@
             <translation>Вернуть отменённое действие</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>Сделано вручную</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>Сделано вручную и сохранено как «{path}»; «Запустить» этого не изменит.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Черновик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>Перетаскивание кольца</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -1607,6 +1640,11 @@
             <translation>Предел п&amp;амяти</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>Объединение… Esc остановит</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Сообщение</translation>
@@ -1637,6 +1675,11 @@
             <translation>Модели</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>Ещё для этого инструмента</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Ещё…</translation>
@@ -1660,6 +1703,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>Переместить источник</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>Переместить место</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1999,7 +2047,7 @@
             <translation>Закрашенное</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>Закрашенное место</translation>
         </message>
@@ -2239,7 +2287,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>По умолчанию</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>Восстановлено</translation>
         </message>
@@ -2936,6 +2984,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Метод «{name}» уже есть; выберите другое имя.</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>Рецепт «{other}» уже есть; выберите имя, которое отличается не только заглавными и строчными буквами.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
@@ -3319,6 +3372,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>С «Ретушью и клонированием»: переместить отмеченное место; его источник останется на месте</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: take back the marked spot</source>
             <translation>С «Ретушью и клонированием»: отменить отмеченное место</translation>
         </message>
@@ -3529,6 +3587,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>у вас нет прав на запись туда</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}: {step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>найдено: {count}</translation>
@@ -3605,22 +3668,27 @@ Cleanplate — свободная программа под лицензией A
             <translation>{some}, {more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step} «{edit}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}, внизу</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}, слева</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}, справа</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}, вверху</translation>
         </message>
@@ -3711,8 +3779,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; you can choose it as a method after the next start.</source>
-            <translation>Модель «{name}» добавлена; после следующего запуска её можно выбрать как метод.</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>«{name}» добавлен; его можно выбрать в разделе «Заполнение», «Метод».</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

@@ -25,6 +25,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
+            <source>%n done by hand, left as they are.</source>
+            <translation>
+                <numerusform>%n 张已手动处理，保持不变。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
             <source>%n failed</source>
             <translation>
                 <numerusform>%n 张失败</numerusform>
@@ -59,10 +66,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>%n things</source>
             <translation>
                 <numerusform>%n 个对象</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked.</source>
+            <translation>
+                <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。主体和不确定的对象未勾选。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -973,9 +987,24 @@
             <translation>重做已撤销的操作</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Done by hand</source>
+            <translation>已手动处理</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Done by hand and saved as “{path}”; Run leaves it as it is.</source>
+            <translation>已手动处理并保存为“{path}”；运行时保持不变。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drag the ring</source>
+            <translation>拖动圆环</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/divider.py" />
@@ -1587,6 +1616,11 @@
             <translation>内存上限(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Merging… Esc stops it</source>
+            <translation>正在合并…按 Esc 停止</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>消息</translation>
@@ -1617,6 +1651,11 @@
             <translation>模型</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/tool_options.py" />
+            <source>More of this tool</source>
+            <translation>此工具的更多选项</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>更多…</translation>
@@ -1640,6 +1679,11 @@
             <location filename="../../app/core/document/healer.py" />
             <source>Move source</source>
             <translation>移动来源</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move spot</source>
+            <translation>移动修复处</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1979,7 +2023,7 @@
             <translation>涂抹</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Painted spot</source>
             <translation>涂抹处</translation>
         </message>
@@ -2217,7 +2261,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>恢复默认设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>Restored</source>
             <translation>已还原</translation>
         </message>
@@ -2910,6 +2954,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已有方法“{name}”；请选择其他名称。</translation>
         </message>
         <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is a recipe “{other}” already; a name must differ in more than capital and small letters.</source>
+            <translation>已有配方“{other}”；请选择不只是大小写不同的名称。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>“{address}”处没有 Dask 集群。</translation>
@@ -3293,6 +3342,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: move the marked spot; its source stays where it is</source>
+            <translation>使用“修复与克隆”时：移动当前的一处，其来源保持不动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: take back the marked spot</source>
             <translation>使用“修复与克隆”时：撤回当前的一处</translation>
         </message>
@@ -3503,6 +3557,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>您没有权限写入该处</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>{action}: {step}</source>
+            <translation>{action}：{step}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>{count} found</source>
             <translation>找到 {count} 个</translation>
@@ -3579,22 +3638,27 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{some}，{more}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
+            <source>{step} “{edit}”</source>
+            <translation>{step}“{edit}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, bottom</source>
             <translation>{thing}（下）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, left</source>
             <translation>{thing}（左）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, right</source>
             <translation>{thing}（右）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/widgets/edit_words.py" />
             <source>{thing}, top</source>
             <translation>{thing}（上）</translation>
         </message>
@@ -3685,8 +3749,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/controllers/settings.py" />
-            <source>“{name}” was added; you can choose it as a method after the next start.</source>
-            <translation>已添加“{name}”；下次启动后可在方法中选择。</translation>
+            <source>“{name}” was added; choose it under Fill with, Method.</source>
+            <translation>已添加“{name}”；可在“填充方式”的“方法”中选择。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />

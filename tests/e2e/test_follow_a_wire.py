@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import PIL.Image
@@ -11,8 +13,10 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.detection.line_tracer import _MapKeeper
 from app.ui.main_window import MainWindow
-from inpainting.engine.request import Hole
+from inpainting.detection.lines.tracing import LineMap
+from inpainting.engine.request import Hole, Image
 from tests.fakes import GREEN
 from tests.gui.window import key, move, open_photo, press, release, trigger, until
 from tests.wires import draw_wire, hang, make_sky
@@ -42,6 +46,30 @@ def is_followed(bench: Workbench, wire: Hole) -> bool:
     """Whether the wire is selected and little beside it."""
     hole = bench.document.hole
     return bool(hole[wire].mean() > 0.97 and np.count_nonzero(hole & ~wire) < 1.2 * np.count_nonzero(wire))
+
+
+def test_clicks_are_seen_before_the_way_between_them_is_known(
+    bench: Workbench, wire: Hole, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, known, get = bench.window, Event(), _MapKeeper.get
+
+    def get_late(keeper: _MapKeeper, see: Callable[[], Image], key: int) -> LineMap:
+        assert known.wait(10)
+        return get(keeper, see, key)
+
+    monkeypatch.setattr(_MapKeeper, "get", get_late)
+    click(window, WIRE[0])
+    dot = window.toolbox.current.outline()
+    assert dot is not None
+    assert not dot.isEmpty()
+    click(window, WIRE[-1])
+    line = window.toolbox.current.outline()
+    assert line is not None
+    assert line.boundingRect().width() > 300, "straight from click to click"
+    known.set()
+    key(window, Qt.Key.Key_Return)
+    until(qtbot, lambda: bench.document.selected_pixels > 0)
+    assert is_followed(bench, wire)
 
 
 def test_two_clicks_and_enter_select_a_wire_in_one_step(bench: Workbench, wire: Hole, qtbot: QtBot) -> None:

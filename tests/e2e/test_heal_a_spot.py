@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.cli.dispatch import main
-from app.core.document.edits import Fill
+from app.core.document.edits import Fill, FilledRegion
 from app.core.document.project import load_project
-from app.core.files import load_photo
+from app.core.files import load_photo, make_photo_from_image
 from app.ui.main_window import MainWindow
 from inpainting.engine.request import Image
 from inpainting.healing.placement import Placement
@@ -98,6 +99,44 @@ def test_the_source_is_dragged_with_a_live_result(window: MainWindow, bench: Wor
     assert np.array_equal(bench.document.image, before)
     assert placement(bench) == first
     assert bench.window.healing.healer.index == 0, "it is still at hand"
+
+
+def test_the_spot_itself_is_moved_by_its_ring_and_stays_at_hand(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    healer, before, at = bench.window.healing.healer, bench.document.image.copy(), source(bench)
+    ring = healer.find_middle()
+    assert ring is not None
+    to = (ring[0] + 30, ring[1] + 45)
+    press(window, *ring)
+    move(window, ring[0] + 5, ring[1] + 5)
+    move(window, *to)
+    release(window, *to)
+    assert changed(bench)[145].any()
+    assert not changed(bench)[:120].any(), "where it was the picture is as it was"
+    assert healer.index == 0
+    assert source(bench) == at
+    key(window, Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(bench.document.image, before)
+    assert healer.index == 0, "it is still at hand"
+
+
+def test_what_was_at_hand_is_nothing_to_another_project(bench: Workbench, window: MainWindow) -> None:
+    heal(window)
+    healer, made = bench.window.healing.healer, fill(bench)
+    assert healer.index == 0
+    (part,) = made.parts
+    elsewhere = FilledRegion(part.box.moved(50, 50), part.hole, part.pixels)
+    bench.document.open(make_photo_from_image(noise()), working=noise(), edits=(replace(made, parts=(elsewhere,)),))
+    window.toolbox.choose("brush")
+    assert healer.index is None
+
+
+def test_a_click_on_the_ring_heals_once_more(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    ring = bench.window.healing.healer.find_middle()
+    assert ring is not None
+    heal(window, ring)
+    assert len(bench.document.edits) == 2
 
 
 def test_escape_puts_the_source_back(window: MainWindow, bench: Workbench) -> None:

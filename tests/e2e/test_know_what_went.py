@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
-from app.ui.panels.edits import find_side
+from app.ui.widgets.edit_words import find_side
 from inpainting.engine.geometry import Box, Extent
 from tests.fakes import FakeDetector, FakePerson, found
 from tests.gui.window import drag, key, open_photo, trigger, until
@@ -44,12 +44,21 @@ def test_edits_are_named_for_what_went(
     side = find_side(bench.document.edits[1].box, bench.document.extent)
     assert names(window) == ["2  Person" + (f", {side}" if side else ""), "1  Painted spot, right"]
 
+    undo = window.actions_["undo"]
+    assert undo.text().startswith("&Undo: Remove “Person")
+    assert "Person" in undo.toolTip()
+    trigger(window, "undo")
+    assert undo.text() == "&Undo: Remove “Painted spot, right”"
+    assert window.actions_["redo"].text().startswith("&Redo: Remove “Person")
+    trigger(window, "redo")
+
     person.project = tmp_path / "work.cleanplate"
     before = names(window)
     trigger(window, "save_project")
     until(qtbot, lambda: (tmp_path / "work.cleanplate").exists() and not bench.photo_store.is_saving)
     open_photo(bench, photo_path, qtbot)
     assert not names(window)
+    assert undo.text() == "&Undo"
     open_photo(bench, tmp_path / "work.cleanplate", qtbot)
     assert names(window) == before
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import numpy as np
 import pytest
 from PyQt5.QtCore import Qt
@@ -88,6 +90,27 @@ def test_a_rough_stroke_selects_the_thing_under_it(
     key(window, Qt.Key.Key_B)
     drag(window, (100, 100), (110, 100))
     assert not bench.document.hole[82, 82], "the brush as it is, is one key away"
+
+
+def test_the_rough_stroke_is_seen_until_there_is_an_answer(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    select, answer = detector.select, Event()
+
+    def select_late(image: Image, prompt: Prompt) -> object:
+        assert answer.wait(10)
+        return select(image, prompt)
+
+    monkeypatch.setattr(detector, "select", select_late)
+    key(window, Qt.Key.Key_W)
+    window.toolbox.set_size(6)
+    drag(window, (100, 100), (105, 104), (110, 100))
+    (mark,) = window.canvas._tool_marks.marks
+    assert mark.width == 6
+    assert round(mark.path.boundingRect().width()) == 10
+    answer.set()
+    until(qtbot, lambda: bool(bench.document.hole.any()))
+    assert not window.canvas._tool_marks.marks
 
 
 def test_smart_and_lifted_it_is_gone_at_once(lifting: MainWindow, bench: Workbench, qtbot: QtBot) -> None:

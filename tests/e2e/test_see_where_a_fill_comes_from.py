@@ -18,7 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.tools.base import Mark
 from inpainting.engine.inpaint import inpaint
 from inpainting.methods import create_filler
-from tests.fakes import FakeFiller
+from tests.fakes import FakeDetector, FakeFiller, found
 from tests.gui.window import FillerSocket, drag, key, move, open_photo, press, release, trigger, until
 
 F, CTRL = Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier
@@ -241,3 +241,21 @@ def test_of_an_even_fill_it_is_said_that_it_was_not_copied(
         let_go(window)
         assert notices[-1].startswith("This was not copied from anywhere")
         move(window, 10, 10)
+
+
+@pytest.mark.parametrize("arrives", ["while held", "before"])
+def test_findings_and_the_held_key_leave_the_tool_that_was_in_hand(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot, arrives: str
+) -> None:
+    detector.instances = (found("person"),)
+    trigger(window, "lasso")
+    trigger(window, "detect")
+    if arrives == "before":
+        until(qtbot, lambda: bench.proposals.count == 1)
+    hold(window)
+    assert window.toolbox.current.name == "where_from"
+    until(qtbot, lambda: bench.proposals.count == 1)
+    let_go(window)
+    assert window.toolbox.current.name == "select"
+    bench.proposals.dismiss()
+    assert window.toolbox.current.name == "lasso", "not the tool of the key that is up"

@@ -20,8 +20,8 @@ from inpainting.engine.request import Image
 from tests.fakes import FakeDetector
 from tests.gui.window import until
 
-PERSON = Instance("person", 0.9, Box(10, 20, 50, 70), np.ones((50, 40), bool))
-CAR = Instance("vehicle", 0.8, Box(70, 50, 110, 80), np.ones((30, 40), bool))
+PERSON = Instance("person", 0.9, Box(8, 20, 48, 70), np.ones((50, 40), bool))
+CAR = Instance("vehicle", 0.8, Box(72, 50, 112, 80), np.ones((30, 40), bool))
 NAMES = ("a.png", "b.png", "day/c.png")
 
 

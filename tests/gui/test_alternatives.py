@@ -150,9 +150,9 @@ def test_where_there_is_no_other_the_fill_stays(
 def test_painting_while_there_is_a_choice_goes_on_as_ever(filled: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
     ask(filled, bench, qtbot)
     assert filled.alternatives.strip.isVisible()
-    press(filled, 30, 30)
-    release(filled, 30, 30)
-    assert bench.document.hole[30, 30]
+    press(filled, 30, 200)
+    release(filled, 30, 200)
+    assert bench.document.hole[200, 30]
     trigger(filled, "zoom_in")
     canvas = filled.canvas.rect()
     assert canvas.contains(filled.alternatives.strip.geometry().center())
@@ -178,7 +178,7 @@ def test_in_a_small_window_all_of_them_are_to_be_seen(filled: MainWindow, bench:
 )
 def test_the_strip_leaves_the_removed_place_in_sight(spot: QRect, side: str) -> None:
     canvas = QRect(0, 0, 800, 600)
-    place = find_room_beside(spot, QSize(420, 120), canvas)
+    place = find_room_beside(spot, QSize(420, 120), canvas, canvas)
     assert canvas.contains(place)
     assert not place.intersects(spot)
     sides = {
@@ -190,6 +190,18 @@ def test_the_strip_leaves_the_removed_place_in_sight(spot: QRect, side: str) -> 
     assert sides[side]
 
 
+def test_the_strip_leaves_the_middle_of_the_picture_in_sight_where_there_is_room() -> None:
+    canvas, middle = QRect(0, 0, 800, 600), QRect(267, 200, 266, 200)
+    for spot in (QRect(300, 100, 80, 80), QRect(20, 150, 60, 60), QRect(400, 430, 60, 60)):
+        place = find_room_beside(spot, QSize(420, 120), canvas, canvas)
+        assert not place.intersects(spot)
+        assert not place.intersects(middle)
+    beside = QRect(500, 0, 300, 600)
+    place = find_room_beside(QRect(600, 40, 60, 60), QSize(240, 120), canvas, beside)
+    assert not place.intersects(QRect(600, 200, 100, 200))
+
+
 def test_over_a_place_as_large_as_the_canvas_the_strip_lies_at_an_edge() -> None:
-    place = find_room_beside(QRect(0, 0, 800, 600), QSize(420, 120), QRect(0, 0, 800, 600))
+    canvas = QRect(0, 0, 800, 600)
+    place = find_room_beside(canvas, QSize(420, 120), canvas, canvas)
     assert place.top() < 100 or place.bottom() > 500

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from app.bootstrap import Workbench
 from app.core.batch import sheet_run
 from app.core.batch.journal import State
 from app.core.batch.review import Phase
+from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, SlowFiller
 from tests.gui.batches import CAR, NAMES, PERSON, click_cell, folder, looked_at, pixels_of, result, review_of, run
@@ -270,3 +272,43 @@ def test_a_tile_opens_in_the_editor_and_comes_back_with_what_was_saved(
         trigger(bench.window, "save")
     assert proof.after == shown, "what was opened elsewhere is nothing to the sheet"
     assert proof.result == tmp_path / "by-hand.png"
+
+
+def test_what_was_made_by_hand_is_left_alone_by_the_next_run_and_that_is_said(
+    bench: Workbench, folder: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = looked_at(bench, folder, qtbot)
+    review = review_of(window)
+    proof, going = review.proofs[0], review.to_go[1]
+    with qtbot.waitSignal(bench.photo_store.opened):
+        window.sheet.activated.emit(window.sheet.rows.index(0))
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    with qtbot.waitSignal(bench.editor.removed):
+        trigger(bench.window, "remove")
+    person.to_save = tmp_path / "by-hand.png"
+    trigger(bench.window, "save")
+    until(qtbot, lambda: proof.after != b"")
+    shown = proof.after
+    assert "Done by hand" in proof.sentence
+    assert window.sheet.painter._describe_state(proof)[0] == "Done by hand"
+    assert review.to_go[1] == going - 1
+    run(window, qtbot)
+    assert (proof.after, proof.result) == (shown, tmp_path / "by-hand.png")
+    assert "1 done by hand" in window.words.text()
+    assert not (folder.with_name("photos-clean") / "a.png").exists()
+    assert (folder.with_name("photos-clean") / "b.png").exists()
+    review.toggle(0, 0)
+    run(window, qtbot)
+    assert (folder.with_name("photos-clean") / "a.png").exists(), "something else was ticked in it"
+    assert (tmp_path / "by-hand.png").exists()
+
+
+def test_the_subject_and_what_is_unsure_are_not_ticked(
+    bench: Workbench, folder: Path, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    subject = Instance("person", 0.95, Box(30, 10, 90, 85), np.ones((75, 60), bool))
+    detector.instances = (subject, CAR, replace(PERSON, score=0.6))
+    window = looked_at(bench, folder, qtbot)
+    assert review_of(window).proofs[0].chosen == [False, True, False]
+    assert "9 things found in 3 of 3 photos" in window.words.text()
+    assert "not ticked" in window.words.text()

@@ -55,7 +55,8 @@ SAME = {
 def speak(window: MainWindow, language: str) -> None:
     window.settings.change(language=language)
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
-    QApplication.processEvents()
+    for _ in range(3):
+        QApplication.processEvents()  # layouts in layouts: the panel makes room first, then the bar takes it
 
 
 def words_of(top: QWidget) -> set[str]:

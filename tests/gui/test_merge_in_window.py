@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import cv2
 import numpy as np
@@ -83,3 +84,33 @@ def test_other_places_are_told_and_nothing_is_opened(
     until(qtbot, lambda: bool(notices))
     assert "do not show the same place" in notices[0].text
     assert not bench.document.has_photo
+
+
+def test_escape_stops_a_merge_and_the_window_is_as_before(
+    bench: Workbench,
+    person: FakePerson,
+    photos: list[Path],
+    detector: FakeDetector,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, go_on, asked = Event(), Event(), []
+
+    def detect_slowly(*_: object, **__: object) -> tuple[Instance, ...]:
+        asked.append(1)
+        begun.set()
+        assert go_on.wait(10)
+        return ()
+
+    monkeypatch.setattr(detector, "detect", detect_slowly)
+    person.photos = photos
+    trigger(bench.window, "merge")
+    until(qtbot, begun.is_set)
+    assert "Merging" in bench.window.status.state_text
+    trigger(bench.window, "cancel")
+    go_on.set()
+    until(qtbot, lambda: not bench.photo_store.is_opening)
+    assert asked == [1], "the second photo is not looked at"
+    assert not bench.document.has_photo
+    assert not bench.editor.is_busy
+    assert not bench.photo_store.cancel_merging()

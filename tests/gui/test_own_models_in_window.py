@@ -44,6 +44,9 @@ def test_a_trusted_model_is_kept(
     until(qtbot, lambda: bool(notices))
     assert "“big-lama” was added" in notices[0].text
     assert [model.name for model in list_own_models()] == ["big-lama"]
+    method = bench.window.panel.fill.method
+    method.setCurrentText("big-lama")
+    assert bench.editor.choice.method == "big-lama", "it can be used at once"
     assert person.digests == [sha256(person.model.read_bytes()).hexdigest()]
 
 

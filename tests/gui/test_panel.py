@@ -14,7 +14,7 @@ from app.bootstrap import Workbench
 from app.core.settings import DEVICE_WORDS
 from app.ui.main_window import MainWindow
 from tests.fakes import FakePerson
-from tests.gui.window import drag, trigger, until
+from tests.gui.window import drag, open_photo, trigger, until
 
 
 def test_the_task_comes_first_and_the_device_is_left_to_the_settings(window: MainWindow) -> None:
@@ -39,33 +39,80 @@ def test_what_was_done_is_behind_a_tab_that_counts(bench: Workbench, window: Mai
     assert window.panel.found.isVisible()
 
 
-@pytest.mark.parametrize("width", [700, 1000, 1240, 1600])
-def test_the_bar_shows_what_the_tool_has_and_never_moves_the_picture(
-    window: MainWindow, width: int, qtbot: QtBot
+def test_another_photo_begins_with_what_goes(
+    bench: Workbench, window: MainWindow, photo_path: Path, qtbot: QtBot
 ) -> None:
-    options, places = window.options, set()
+    window.panel.tabs[1].click()
+    open_photo(bench, photo_path, qtbot)
+    assert window.panel.found.isVisible()
+
+
+def test_what_needs_paint_is_grey_without_any(window: MainWindow) -> None:
+    changing = [window.actions_[name] for name in ("clear", "grow", "shrink")]
+    assert not any(action.isEnabled() for action in changing)
+    drag(window, (100, 100), (120, 100))
+    assert all(action.isEnabled() for action in changing)
+    trigger(window, "clear")
+    assert not any(action.isEnabled() for action in changing)
+
+
+@pytest.mark.parametrize("width", [590, 700, 1000, 1240, 1600])
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_bar_is_one_row_for_every_tool_and_never_moves_the_picture(
+    window: MainWindow, width: int, language: str, qtbot: QtBot
+) -> None:
+    window.settings.change(language=language)
     window.resize(width, 700)
-    qtbot.wait(100)
+    qtbot.wait(50)
+    options, places, heights = window.options, set(), set()
     for name in window.toolbox.names:
         trigger(window, name)
-        qtbot.wait(20)
+        qtbot.wait(10)
+        places.add(window.canvas.mapTo(window, window.canvas.rect().topLeft()).y())
+        heights.add(options.height())
+        assert options.height() < 2 * options.brush.height()
         assert options.brush.isVisible() is window.toolbox.current.has_size
+        if options.more.isVisible():
+            options.more.click()
         assert options.brush.soft.isVisible() is (name == "restorer")
         assert options.heal.groups[0].isVisible() is (name == "heal")
-        if name != "heal" or width > 1500:
-            places.add(window.canvas.mapTo(window, window.canvas.rect().topLeft()).y())
-    assert len(places) == 1
+    assert len(places) == len(heights) == 1
 
 
-@pytest.mark.parametrize("width", [560, 1200])
-def test_nothing_in_the_bar_is_out_of_reach(window: MainWindow, width: int, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("width", [590, 900, 1600])
+def test_nothing_of_the_tool_is_out_of_reach(window: MainWindow, width: int, qtbot: QtBot) -> None:
     window.resize(width, 640)
     trigger(window, "heal")
     qtbot.wait(50)
     options = window.options
-    for part in (options.brush, options.heal.angle, options.heal.mirror):
-        corners = (part.rect().topLeft(), part.rect().bottomRight())
-        assert all(options.rect().contains(part.mapTo(options, corner)) for corner in corners)
+    assert options.more.isVisible() is (width < 1600)
+    if options.more.isVisible():
+        qtbot.mouseClick(options.more, Qt.MouseButton.LeftButton)
+    for part in (options.brush, *options.heal.manners.values(), options.heal.angle, options.heal.mirror):
+        whole = QRect(part.mapTo(window, QPoint()), part.size())
+        assert part.isVisible()
+        assert window.rect().contains(whole)
+        middle = window.childAt(whole.center())
+        assert middle is part or part.isAncestorOf(middle), "nothing lies over it"
+    trigger(window, "brush")
+    assert not options.heal.mirror.isVisible()
+
+
+def test_both_pages_of_the_panel_begin_at_the_same_line(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
+    drag(window, (100, 100), (120, 100))
+    trigger(window, "remove")
+    until(qtbot, lambda: bool(bench.document.edits))
+    lefts = []
+    for tab, part in zip(window.panel.tabs, (window.panel.found, window.panel.edits.rows), strict=True):
+        tab.click()
+        qtbot.wait(20)
+        lefts.append(part.mapTo(window, QPoint()).x())
+    assert lefts[0] == lefts[1]
+
+
+def test_words_without_an_icon_stand_in_the_middle_of_their_button(window: MainWindow) -> None:
+    for button in (window.options.heal.another, window.options._lifted):
+        assert button.text() == button.text().strip()
 
 
 def test_empty_windows_say_how_to_begin(bench: Workbench, person: FakePerson, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PyQt5.QtCore import QPoint, Qt
+from PyQt5.QtCore import QPoint, QRect, Qt
 from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,6 +57,29 @@ def test_a_message_goes_when_its_reason_is_gone(bench: Workbench, window: MainWi
     with qtbot.waitSignal(bench.editor.removed):
         key(window, Qt.Key.Key_Return)
     assert window.alerts.notice is None, "it worked"
+
+
+def test_where_nothing_was_changed_a_message_lies_at_the_top(bench: Workbench, window: MainWindow) -> None:
+    window.resize(700, 540)
+    bench.editor.noticed.emit(Notice("Careful. " * 12, Tone.WARNING))
+    corner = window.canvas.to_window(0, 0).toPoint()
+    assert window.alerts.geometry().contains(corner), "over the corner of the picture as well"
+    assert window.alerts.geometry().top() < 20
+
+
+@pytest.mark.parametrize(("row", "is_low"), [(15, True), (225, False)])
+def test_a_message_leaves_in_sight_what_was_just_removed(
+    bench: Workbench, window: MainWindow, qtbot: QtBot, row: int, is_low: bool
+) -> None:
+    window.resize(700, 420)
+    drag(window, (140, row), (180, row))
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+    bench.editor.noticed.emit(Notice("A part of it is not as good as it might be. " * 3, Tone.WARNING))
+    box = bench.document.edits[0].box
+    place = QRect(window.canvas.to_window(box.x0, box.y0).toPoint(), window.canvas.to_window(box.x1, box.y1).toPoint())
+    assert not window.alerts.geometry().intersects(place)
+    assert (window.alerts.geometry().center().y() > window.canvas.height() / 2) is is_low
 
 
 @pytest.mark.parametrize("is_removing", [True, False])

@@ -7,12 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PyQt5.QtCore import QPoint, QPointF, Qt
+from PyQt5.QtGui import QColor, QImage
 from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.video.view import FrameTool
+from app.ui.widgets.theme import Palette
+from inpainting.detection.instance import OBJECT
 from inpainting.video.background.low_res import enlarge_hole
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
@@ -132,6 +135,21 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     window.controls.clear_button.click()
     assert not session.editor.tracks
     assert not window.export_button.isEnabled()
+
+
+def test_paint_has_the_colour_that_masks_have_in_photos(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+
+    def count(name: str) -> int:
+        image = window.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(image.bits().asarray(image.sizeInBytes()), np.uint8).reshape(image.height(), -1)
+        pixels = rows[:, : 3 * image.width()].reshape(-1, 3).astype(int)
+        return int((np.abs(pixels - QColor(name).getRgb()[:3]).max(axis=1) < 20).sum())
+
+    before = count(Palette.mask), count(COLOURS[OBJECT])
+    paint(window, (40, 20), (110, 20))
+    assert count(Palette.mask) > before[0] + 50
+    assert count(COLOURS[OBJECT]) <= before[1]
 
 
 def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, clip: Path, qtbot: QtBot) -> None:

@@ -43,6 +43,27 @@ def test_remove_says_how_many_things_go_and_is_grey_when_none_do(
     assert not button.isEnabled()
 
 
+@pytest.mark.parametrize("theme", ["light", "high-contrast"])
+def test_a_short_list_has_no_scroll_bar(
+    bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot, theme: str
+) -> None:
+    window.resize(1000, 1000)
+    trigger(window, f"theme_{theme}")
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.proposals.count == 2)
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+    detector.instances = (found(box=Box(20, 60, 60, 160)),)
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.proposals.count == 1)
+    window.panel.tabs[1].click()
+    qtbot.wait(50)
+    assert window.panel.edits.rows.verticalScrollBar().maximum() == 0
+    window.panel.tabs[0].click()
+    qtbot.wait(50)
+    assert window.panel.found.chips.verticalScrollBar().maximum() == 0
+
+
 def test_enter_with_nothing_selected_says_what_to_do(bench: Workbench, window: MainWindow) -> None:
     key(window, Qt.Key.Key_Return)
     assert window.alerts.notice is not None

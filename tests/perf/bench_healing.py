@@ -1,4 +1,4 @@
-"""How long one move of a source takes: python -m tests.perf.bench_healing. A disc of 300 pixels in 12 megapixels."""
+"""How long healing takes: python -m tests.perf.bench_healing. Discs of 300 and 700 pixels in 12 megapixels."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ import statistics
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import product
 
 import cv2
 import numpy as np
 
 from app.core.document.document import Document
-from app.core.document.healing import Healing, MovingSource
+from app.core.document.healing import Healing
+from app.core.document.healing_moves import MovingSource
 from app.core.files import make_photo_from_image
 from inpainting.healing.heal import MANNERS, Manner
 from inpainting.healing.proposing import propose_placements
 
 _MOVES = 40
-_RADIUS = 150.0
+_RADII = (150.0, 350.0)
 
 
 def main() -> None:
@@ -25,17 +27,18 @@ def main() -> None:
     noise = np.random.default_rng(0).integers(0, 256, (3000, 4000, 3), np.uint8)
     document = Document()
     document.open(make_photo_from_image(np.asarray(cv2.GaussianBlur(noise, (0, 0), 3), np.uint8)))
-    for manner in MANNERS:
-        _measure_manner(document, manner)
+    for manner, radius in product(MANNERS, _RADII):
+        _measure_manner(document, manner, radius)
 
 
-def _measure_manner(document: Document, manner: Manner) -> None:
+def _measure_manner(document: Document, manner: Manner, radius: float) -> None:
     stroke = Healing(document, lambda *of: propose_placements(*of)[0], manner=manner, label="")
-    stroke.draw_line_to((2000, 1500), _RADIUS)
-    _tell(f"{manner}: the stroke", [_measure(stroke.finish) for _ in range(3)])
-    drag = MovingSource(document, len(document.edits) - 1, label="", on_moved=lambda _: None)
+    stroke.draw_line_to((2000, 1500), radius)
+    _tell(f"{manner}, {2 * radius:.0f} pixels: the stroke", [_measure(stroke.finish) for _ in range(3)])
+    drag = MovingSource(document, len(document.edits) - 1, label="", on_moved=lambda *_: None)
     drag.draw_line_to((0, 0), 1)
-    _tell(f"{manner}: a move", [_measure(partial(drag.draw_line_to, (7 * to, 3 * to), 1)) for to in range(1, _MOVES)])
+    moves = [_measure(partial(drag.draw_line_to, (7 * to, 3 * to), 1)) for to in range(1, _MOVES)]
+    _tell(f"{manner}, {2 * radius:.0f} pixels: a move", moves)
 
 
 def _measure(work: Callable[[], object]) -> tuple[float, float]:

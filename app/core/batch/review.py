@@ -46,7 +46,8 @@ class Phase(Enum):
 class Proof:
     """One photo on the sheet: `chosen` has a place for each instance; `state` is None until it has ended.
 
-    Then `after` is a small JPEG of the result and `result` its file, where there are.
+    Then `after` is a small JPEG of the result and `result` its file, where there are. What was made `by_hand` is left
+    alone by a run.
     """
 
     seen: ScannedPhoto
@@ -56,10 +57,11 @@ class Proof:
     sentence: str = ""
     after: bytes = b""
     result: Path | None = None
+    by_hand: bool = False
 
     def forget_result(self) -> None:
         """What is to be seen is the photo again, with its choices; the file stays where it is."""
-        self.state, self.sentence, self.after = None, self.seen.sentence, b""
+        self.state, self.sentence, self.after, self.by_hand = None, self.seen.sentence, b"", False
 
 
 class BatchReview(QObject):
@@ -119,9 +121,10 @@ class BatchReview(QObject):
         return label not in self._off
 
     def goes(self, row: int, index: int) -> bool:
-        """Whether an instance is to be removed: it, its photo and its class are all ticked."""
+        """Whether a run is to remove an instance: it, its photo and its class are all ticked."""
         proof = self.proofs[row]
-        return proof.included and proof.chosen[index] and self.is_class_on(proof.seen.spotted[index].packed.label)
+        wanted = proof.included and not proof.by_hand and proof.chosen[index]
+        return wanted and self.is_class_on(proof.seen.spotted[index].packed.label)
 
     def scan(self, folder: Path, device: str, recipe: Recipe | None = None) -> None:
         """Find what a recipe says, or everything, in all photos of a folder in the background.
@@ -168,19 +171,30 @@ class BatchReview(QObject):
             self.changed.emit()
 
     def show_saved(self, name: str, path: Path, after: bytes) -> None:
-        """A photo of the folder was worked on by hand and saved: show that (`after`, a small JPEG), open it next."""
+        """A photo of the folder was worked on by hand and saved: show that (`after`, a small JPEG), open it next.
+
+        A run leaves it as it is until other things are ticked in it.
+        """
         row = self._rows.get(name)
         if row is not None and after:
-            self.proofs[row].after, self.proofs[row].result = after, path
+            proof = self.proofs[row]
+            proof.after, proof.result, proof.by_hand, proof.state = after, path, True, None
+            proof.sentence = Sentence("Done by hand and saved as “{path}”; Run leaves it as it is.", path=path.name)
+            self.message = ""
             self.proof_changed.emit(row)
+            self.changed.emit()
 
     def run(self, choice: Choice) -> None:
         """Remove what is ticked; what an earlier run did alike is not done again."""
         if self.phase is not Phase.READY or self.source is None or self.target is None:
             return
-        for proof in self.proofs:
+        left = [proof for proof in self.proofs if not proof.by_hand]
+        if not left:
+            self._end(_describe_kept(len(self.proofs)))
+            return
+        for proof in left:
             proof.forget_result()
-        self.ended, self.expected, self.report = 0, len(self.proofs), None
+        self.ended, self.expected, self.report = 0, len(left), None
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather, grow=self.recipe.grow)
         work = partial(
@@ -245,7 +259,7 @@ class BatchReview(QObject):
 
     def _add(self, seen: ScannedPhoto) -> None:
         self._rows[seen.name] = len(self.proofs)
-        self.proofs.append(Proof(seen, chosen=[True] * len(seen.spotted), sentence=seen.sentence))
+        self.proofs.append(Proof(seen, chosen=list(seen.ticked), sentence=seen.sentence))
         self.ended += 1
         self.proof_added.emit(len(self.proofs) - 1)
         self.changed.emit()
@@ -261,10 +275,18 @@ class BatchReview(QObject):
 
     def _on_looked(self, note: Sentence | None) -> None:
         self._leave_faint()
-        found, photos = self.to_go
-        words = "%n things found in {photos} of {all} photos. Untick what should stay."
-        said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
+        said = self._describe_found()
         self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))
+
+    def _describe_found(self) -> Sentence:
+        """How many things there are, and that not all of them go, if so."""
+        ticks = [proof.chosen for proof in self.proofs if proof.chosen]
+        found, photos, total = sum(map(len, ticks)), len(ticks), len(self.proofs)
+        if all(all(row) for row in ticks):
+            words = "%n things found in {photos} of {all} photos. Untick what should stay."
+            return Sentence(words, n=found, photos=photos, all=total)
+        words = "%n things found in {photos} of {all} photos. The subject, and what is unsure, is not ticked."
+        return Sentence(words, n=found, photos=photos, all=total)
 
     def _leave_faint(self) -> None:
         """Of specks that are fainter than was asked for, those stay on the sheet that are dust on the sensor."""
@@ -287,7 +309,9 @@ class BatchReview(QObject):
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
-            self._end(_describe_run(tally))
+            kept = sum(proof.by_hand for proof in self.proofs)
+            said = _describe_run(tally)
+            self._end(Sentence("{said} {more}", said=said, more=_describe_kept(kept)) if kept else said)
 
     def _on_failed(self, failure: Failure) -> None:
         self._end(failure.sentence)
@@ -317,11 +341,17 @@ class BatchReview(QObject):
         self.changed.emit()
 
     def _list_chosen(self) -> dict[str, tuple[PackedInstance, ...]]:
-        """What goes, by the name of the photo."""
+        """What goes, by the name of the photo; of those that were not done by hand."""
         return {
             proof.seen.name: tuple(one.packed for index, one in enumerate(proof.seen.spotted) if self.goes(row, index))
             for row, proof in enumerate(self.proofs)
+            if not proof.by_hand
         }
+
+
+def _describe_kept(count: int) -> Sentence:
+    """How many photos were left alone, since a person had done them."""
+    return Sentence("%n done by hand, left as they are.", n=count)
 
 
 def _describe_run(tally: Tally) -> Sentence:

@@ -15,6 +15,7 @@ from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
 from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
+from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
@@ -40,7 +41,8 @@ class OutlinedInstance:
 @dataclass(frozen=True, slots=True)
 class ScannedPhoto:
     """One photo on the sheet: `make_thumbnail` is a JPEG of `extent`, b"" when the photo, which has the extent `whole`,
-    could not be opened; `sentence` then tells."""
+    could not be opened; `sentence` then tells. `ticked` says of each thing whether it goes unless the person disagrees.
+    """
 
     name: str
     thumbnail: bytes = b""
@@ -48,6 +50,7 @@ class ScannedPhoto:
     spotted: tuple[OutlinedInstance, ...] = ()
     sentence: str = ""
     whole: Extent = _NONE
+    ticked: tuple[bool, ...] = ()
 
 
 def scan_photo(
@@ -62,7 +65,8 @@ def scan_photo(
         spotted = tuple(
             OutlinedInstance(pack_instance(one), _trace_on_thumbnail(one, photo.extent, extent)) for one in found
         )
-        return ScannedPhoto(name, make_thumbnail(image), extent, spotted, whole=photo.extent)
+        ticked = choose_ticked(found, photo.extent, spare_subject=len(recipe.search.classes) > 1)
+        return ScannedPhoto(name, make_thumbnail(image), extent, spotted, whole=photo.extent, ticked=tuple(ticked))
     except CancelledError:
         raise
     except Exception as error:

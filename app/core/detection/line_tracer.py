@@ -67,13 +67,13 @@ class LineTracer(QObject):
 
     @property
     def ways(self) -> Sequence[Sequence[Point]]:
-        """What was followed so far, piece by piece, and the way from the last click to the pointer."""
+        """What was followed so far, piece by piece, and the way on to the pointer; straight where none is known yet."""
         followed = [_thin_out(line.points) for line in self._lines]
         if self._aim is None or self._ends:
             return followed
         if self._ways is not None and len(self._lines) == len(self._clicks) - 1:
             return [*followed, _thin_out(self._ways.sketch(self._aim))]
-        return [*followed, [self._clicks[-1], self._aim]]
+        return [*followed, [*self._clicks[len(self._lines) :], self._aim]]
 
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""

@@ -39,10 +39,16 @@ class Picker(QObject):
         self._runner = runner
         self._finder = finder
         self._jobs: set[Job] = set()
+        self._strokes: dict[Job, tuple[Sequence[Point], float]] = {}
 
     @property
     def is_picking(self) -> bool:
         return bool(self._jobs)
+
+    @property
+    def strokes(self) -> tuple[tuple[Sequence[Point], float], ...]:
+        """Points and radius of the strokes under which it looks for an object."""
+        return tuple(self._strokes.values())
 
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
@@ -72,7 +78,9 @@ class Picker(QObject):
                 return None
             return grow_instance(smooth_outline(found), extent, AUTOMATIC)
 
-        self._submit(pick, partial(self._on_looked_along, points, radius))
+        job = self._submit(pick, partial(self._on_looked_along, points, radius))
+        self._strokes[job] = points, radius
+        self.state_changed.emit()
 
     def _on_looked_along(self, points: Sequence[Point], radius: float, found: Instance | None) -> None:
         if found is not None:
@@ -113,7 +121,7 @@ class Picker(QObject):
         else:
             self._proposals.add(instance)
 
-    def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
+    def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> Job:
         revision = self._editor.document.picture_revision
 
         def finish(result: Any) -> None:
@@ -130,7 +138,9 @@ class Picker(QObject):
         job = self._runner.submit(work, on_finished=finish, on_failed=fail, on_cancelled=lambda: self._end(job))
         self._jobs.add(job)
         self.state_changed.emit()
+        return job
 
     def _end(self, job: Job) -> None:
         self._jobs.discard(job)
+        self._strokes.pop(job, None)
         self.state_changed.emit()

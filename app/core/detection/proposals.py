@@ -28,6 +28,7 @@ from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
 from inpainting.detection.search import Search
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from inpainting.detection.lines.line import Line
@@ -190,25 +191,25 @@ class Proposals(QObject):
 
     def toggle(self, index: int) -> None:
         target = self.shown[index]
-        label = self.tr("Leave") if target.chosen else self.tr("Tick")
+        label = Sentence("Leave") if target.chosen else Sentence("Tick")
         self._change(label, lambda proposal: not proposal.chosen if proposal is target else proposal.chosen)
 
     def choose_all(self, chosen: bool) -> None:
         """Choose all that are shown, or none."""
         shown = self.shown
-        label = self.tr("Tick all") if chosen else self.tr("Leave all")
+        label = Sentence("Tick all") if chosen else Sentence("Leave all")
         self._change(label, lambda proposal: chosen if proposal in shown else proposal.chosen)
 
     def toggle_in(self, box: Box) -> None:
         """Choose all that are shown and lie in `box` for the most part; where all of them are chosen, none of them."""
         inside = [one for one in self.shown if 2 * one.instance.box.intersection(box).area > one.instance.box.area]
         chosen = not all(one.chosen for one in inside)
-        label = self.tr("Tick what is in a frame") if chosen else self.tr("Leave what is in a frame")
+        label = Sentence("Tick what is in a frame") if chosen else Sentence("Leave what is in a frame")
         self._change(label, lambda proposal: chosen if proposal in inside else proposal.chosen)
 
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""
-        self._change(self.tr("Tick one kind"), lambda proposal: proposal.instance.label == label)
+        self._change(Sentence("Tick one kind"), lambda proposal: proposal.instance.label == label)
 
     def set_min_score(self, score: float) -> None:
         """Show what is at least this certain, 0..1; nothing is searched again."""
@@ -277,7 +278,7 @@ class Proposals(QObject):
         self._on_failed(failure)
 
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
-        label = self.tr("Select what was found")
+        label = Sentence("Select what was found")
         ticks = dict.fromkeys(self.chosen, True)
         step = self._make_tick_step(label, ticks, dict.fromkeys(ticks, False))
         self._editor.add_to_hole(hole, label, beside=step)

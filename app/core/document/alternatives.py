@@ -10,6 +10,7 @@ from app.core.document.editor import Editor
 from app.core.document.edits import Edit, Fill, are_alike
 from app.core.document.refilling import fill_otherwise
 from app.core.notices import Notice, Tone
+from models.sentences import Sentence
 
 
 class Alternatives(QObject):
@@ -75,7 +76,7 @@ class Alternatives(QObject):
             def exchange(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
                 return (*edits[:index], replace(fill, shown=edits[index].shown), *edits[index + 1 :])
 
-            self._editor.change_edits(self.tr("Choose another fill"), exchange)
+            self._editor.change_edits(Sentence("Choose another fill"), exchange)
 
     def choose_beside(self, by: int) -> None:
         """The fill so many places on, and after the last one the first."""

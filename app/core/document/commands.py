@@ -147,6 +147,12 @@ class ChangeEdits:
         return self._label
 
     @property
+    def lone_edit(self) -> Edit | None:
+        """The edit that was made, shown, hidden or deleted; None where the step is about several."""
+        changed = {edit.content: edit for edit in self._list_changed()}
+        return next(iter(changed.values())) if len(changed) == 1 else None
+
+    @property
     def size(self) -> int:
         """Of the pixels that only one of the two lists has; those that are shown or hidden are in both."""
         before, after = ({edit.content: edit for edit in edits} for edits in (self._before, self._after))

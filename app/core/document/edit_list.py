@@ -6,6 +6,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
 from app.core.document.edits import Edit, are_independent, change_shown, exchange_edits
+from models.sentences import Sentence
 
 
 class EditList(QObject):
@@ -26,11 +27,11 @@ class EditList(QObject):
     def show(self, index: int, shown: bool) -> None:
         """Show an edit or hide it; the picture is at once as if it had never been made."""
         if self.edits[index].shown != shown:
-            label = self.tr("Show edit") if shown else self.tr("Hide edit")
+            label = Sentence("Show edit") if shown else Sentence("Hide edit")
             self._editor.change_edits(label, lambda edits: change_shown(edits, index, shown))
 
     def delete(self, index: int) -> None:
-        self._editor.change_edits(self.tr("Delete edit"), lambda edits: (*edits[:index], *edits[index + 1 :]))
+        self._editor.change_edits(Sentence("Delete edit"), lambda edits: (*edits[:index], *edits[index + 1 :]))
 
     def may_move(self, index: int, by: int) -> bool:
         """Whether an edit may change places with its neighbour (`by` 1 or -1): they do not overlap."""
@@ -39,4 +40,4 @@ class EditList(QObject):
 
     def move(self, index: int, by: int) -> None:
         if self.may_move(index, by):
-            self._editor.change_edits(self.tr("Move edit"), lambda edits: exchange_edits(edits, index, index + by))
+            self._editor.change_edits(Sentence("Move edit"), lambda edits: exchange_edits(edits, index, index + by))

@@ -26,6 +26,7 @@ from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, InpaintResult
 from models.errors import CleanplateError
+from models.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -140,13 +141,13 @@ class Editor(QObject):
 
     def begin_stroke(self, point: Point, *, radius: float, erase: bool, area: PaintedArea | None = None) -> None:
         """Start painting (or erasing) the hole, or another `area`, with a round brush of `radius` image pixels."""
-        label = self.tr("Paint mask") if area is None else self.tr("Say where to copy from")
+        label = Sentence("Paint mask") if area is None else Sentence("Say where to copy from")
         self.begin_drag(Stroke(area or self._document, value=not erase, label=label), point, radius)
 
     def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
         """Start painting the original back over what was done; the outer `softness` (0..1) of the brush fades."""
         if self._document.edits:
-            self.begin_drag(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
+            self.begin_drag(Restoring(self._document, softness=softness, label=Sentence("Restore")), point, radius)
 
     def begin_drag(self, stroke: Drag, point: Point, radius: float) -> None:
         """Start a drag, which becomes a step when it ends."""
@@ -184,35 +185,35 @@ class Editor(QObject):
     def paint_shape(self, box: Box, shape: Callable[[], Hole], *, erase: bool = False) -> None:
         """Put the pixels of a shape (box.height×box.width bool) into the hole (or take them out), as one step."""
         if not box.is_empty and self._may_change():
-            stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
+            stroke = Stroke(self._document, value=not erase, label=Sentence("Paint mask"))
             stroke.add(box, shape())
             self._keep(stroke)
 
     def clear_hole(self) -> None:
         box = Box.around(self._document.hole)
-        self._replace_hole(self.tr("Clear mask"), box, np.zeros_like)
+        self._replace_hole(Sentence("Clear mask"), box, np.zeros_like)
 
     def copy_from_everywhere(self) -> None:
         """Forget where nothing, or only, may be copied from, as one step."""
-        label = self.tr("Copy from everywhere")
+        label = Sentence("Copy from everywhere")
         steps = self.sources.list_clearing(label) if self._may_change() else []
         if steps:
             self._push(Together(label, steps))
 
     def invert_hole(self) -> None:
-        self._replace_hole(self.tr("Invert mask"), Box.of(self._document.extent), np.logical_not)
+        self._replace_hole(Sentence("Invert mask"), Box.of(self._document.extent), np.logical_not)
 
     def grow_hole(self, pixels: int) -> None:
         """Let the hole grow by `pixels` on all sides, or shrink when negative."""
         around = Box.around(self._document.hole)
         if not around.is_empty:
-            label = self.tr("Grow mask") if pixels > 0 else self.tr("Shrink mask")
+            label = Sentence("Grow mask") if pixels > 0 else Sentence("Shrink mask")
             box = around.grown(abs(pixels) + 1).clipped(self._document.extent)
             self._replace_hole(label, box, partial(grow_round, pixels=pixels))
 
     def set_hole(self, hole: Hole) -> None:
         """Take over a hole of the same extent, such as one from a mask file."""
-        self._replace_hole(self.tr("Load mask"), Box.of(self._document.extent), lambda _: hole)
+        self._replace_hole(Sentence("Load mask"), Box.of(self._document.extent), lambda _: hole)
 
     def undo(self) -> None:
         """Take the last step back; a drag on its way is given up."""
@@ -340,7 +341,7 @@ class Editor(QObject):
             log.error("A result for revision %s came to revision %s", revision, self._document.revision)
             self.report_unused()
             return
-        self._push(ChangeEdits.filling(self._document, self.tr("Remove"), replace(made.fill, what=what)))
+        self._push(ChangeEdits.filling(self._document, Sentence("Remove"), replace(made.fill, what=what)))
         for note in made.result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
         self.removed.emit(made.result)

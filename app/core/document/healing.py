@@ -1,7 +1,4 @@
-"""Fills copied from where a person says: made, made again, and the two drags of the tool; knows no mouse.
-
-The target is painted first; its source is chosen then, and can be dragged elsewhere while the result is seen.
-"""
+"""Fills copied from where a person says: painted, made, made again; knows no mouse, and drags none elsewhere."""
 
 from __future__ import annotations
 
@@ -21,13 +18,10 @@ from inpainting.engine.request import Hole, Image, Patch
 from inpainting.healing.placement import Placement, take_part
 
 if TYPE_CHECKING:
-    from inpainting.healing.heal import Manner, Retoucher
+    from inpainting.healing.heal import Manner
 
 _SOFT: Final = 0.3
 """How much of the brush a clone fades in over."""
-
-_LARGEST_HEALED: Final = 400_000
-"""Pixels of the box of what is healed anew at every move; healing more takes longer than a move may."""
 
 Chosen = Callable[[Image, Hole, Box], Placement]
 """Says where a hole (h×w bool at a box of the image) is copied from."""
@@ -38,7 +32,7 @@ def make_copy(below: Image, hole: Hole, box: Box, placement: Placement, *, manne
     from inpainting.healing.heal import Retoucher
 
     patches = Retoucher(below, hole, box).fill(placement, manner=manner, feather=feather)
-    return _make_fill(hole, box, patches, placement, manner=manner, feather=feather)
+    return make_fill(hole, box, patches, placement, manner=manner, feather=feather)
 
 
 def is_copied(edit: Edit) -> bool:
@@ -93,9 +87,10 @@ def find_feather(radius: float, manner: Manner) -> int:
     return max(1, round(_SOFT * radius)) if manner == "clone" else 0
 
 
-def _make_fill(
+def make_fill(
     hole: Hole, box: Box, patches: Sequence[Patch], placement: Placement, *, manner: Manner, feather: int
 ) -> Fill:
+    """The edit of the patches that a retoucher made for a hole (h×w bool, fits into `box`)."""
     parts = (FilledRegion(one.box, take_part(hole, box, one.box), one.pixels) for one in patches)
     return Fill(tuple(parts), manner, feather=feather, pieces=((manner, 1),), placement=placement)
 
@@ -166,64 +161,3 @@ class Healing(Drag):
             painted = self._target.hole[box.slices][..., None]
             seen = np.where(painted, self._before[rows[:, None], columns], self._before[box.slices])
             self._document.write_image(box, seen)
-
-
-class MovingSource(Drag):
-    """Drags the source of a copied fill about; the picture shows what comes of it."""
-
-    def __init__(self, document: Document, index: int, *, label: str, on_moved: Callable[[Placement], None]) -> None:
-        super().__init__()
-        fill = document.edits[index]
-        assert isinstance(fill, Fill)
-        assert fill.placement is not None
-        self._document, self._index, self._fill = document, index, fill
-        self._label, self._on_moved = label, on_moved
-        self._hole, self._box = get_hole(fill)
-        self._start = self._placement = fill.placement
-        self._from: Point | None = None
-        self._retoucher = self._make_retoucher()
-
-    def draw_line_to(self, point: Point, radius: float) -> None:
-        self._from = self._from or point
-        way = [round(to - since) for to, since in zip(point, self._from, strict=True)]
-        moved = replace(self._start, dx=self._start.dx + way[0], dy=self._start.dy + way[1])
-        placement = moved.limited(self._box, self._document.extent)
-        if placement != self._placement:
-            self._placement = placement
-            self._show()
-            self._on_moved(placement)
-
-    def finish(self) -> ChangeEdits | None:
-        document, index = self._document, self._index
-        if self._placement == self._start:
-            return None
-        manner, feather = get_manner(self._fill), self._fill.feather
-        patches = self._retoucher.fill(self._placement, manner=manner, feather=feather)
-        fill = _make_fill(self._hole, self._box, patches, self._placement, manner=manner, feather=feather)
-        after = (*document.edits[:index], replace(fill, shown=self._fill.shown), *document.edits[index + 1 :])
-        step = ChangeEdits(document, self._label, after)
-        step.redo()
-        return step
-
-    def abandon(self) -> None:
-        document = self._document
-        for part in self._fill.parts:
-            document.write_image(part.box, compose_edits(document.original, document.edits, part.box))
-        self._on_moved(self._start)
-
-    def _make_retoucher(self) -> Retoucher:
-        from inpainting.healing.heal import Retoucher
-
-        self._below = compose_below(self._document.original, self._document.edits, self._index)
-        return Retoucher(self._below, self._hole, self._box)
-
-    def _show(self) -> None:
-        """Write what the fill is now, under the edits over it, into the picture; a large one is healed at the end."""
-        document, box = self._document, self._box
-        manner: Manner = "clone" if box.area > _LARGEST_HEALED else get_manner(self._fill)
-        for patch in self._retoucher.fill(self._placement, manner=manner, feather=self._fill.feather):
-            seen = patch.pixels.copy()
-            for edit in document.edits[self._index + 1 :]:
-                if edit.shown:
-                    edit.lay(seen, patch.box, document.original)
-            document.write_image(patch.box, seen)

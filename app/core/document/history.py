@@ -21,7 +21,9 @@ class Command(Protocol):
     """One step that can be taken back; it has been done when the history gets it."""
 
     @property
-    def label(self) -> str: ...
+    def label(self) -> str:
+        """What it did, in English; whoever shows it translates it."""
+        ...
 
     @property
     def size(self) -> int:
@@ -79,12 +81,22 @@ class History(QObject):
         return self._done < len(self._steps)
 
     @property
+    def undo_step(self) -> Command | None:
+        """The step that `undo` would take back."""
+        return self._steps[self._done - 1] if self.can_undo else None
+
+    @property
+    def redo_step(self) -> Command | None:
+        """The step that `redo` would do again."""
+        return self._steps[self._done] if self.can_redo else None
+
+    @property
     def undo_label(self) -> str:
-        return self._steps[self._done - 1].label if self.can_undo else ""
+        return self.undo_step.label if self.undo_step else ""
 
     @property
     def redo_label(self) -> str:
-        return self._steps[self._done].label if self.can_redo else ""
+        return self.redo_step.label if self.redo_step else ""
 
     @property
     def size(self) -> int:

@@ -36,7 +36,7 @@ class PhotoFiles:
     measure: Callable[[Project, Image, Path], int]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
-    merge: Callable[[Sequence[Path]], Project]
+    merge: Callable[[Sequence[Path], Callable[[], bool]], Project]
 
 
 Stamp = tuple[int, int, int]
@@ -77,6 +77,7 @@ class PhotoStore(QObject):
         self._runner = runner
         self._door = door
         self._opening: Path | None = None
+        self._merging: Job | None = None
         self._saving: SaveRequest | None = None
         self._waiting: deque[SaveRequest] = deque()
         self._stamps: dict[Path, Stamp | None] = {}
@@ -89,6 +90,10 @@ class PhotoStore(QObject):
     @property
     def is_opening(self) -> bool:
         return self._opening is not None
+
+    @property
+    def is_merging(self) -> bool:
+        return self._merging is not None
 
     @property
     def is_saving(self) -> bool:
@@ -162,13 +167,20 @@ class PhotoStore(QObject):
         if not self._editor.is_busy:
             path = self._opening = paths[0]
             self._editor.hold()
-            self._runner.submit(
-                partial(self._load, path, lambda _: self._door.merge(paths)),
+            self._merging = self._runner.submit(
+                lambda job: self._load(path, lambda _: self._door.merge(paths, job.is_asked_to_stop), job),
                 on_finished=partial(self._on_merged, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
             )
             self.busy_changed.emit()
+
+    def cancel_merging(self) -> bool:
+        """Give up the merge that goes on; says whether there was one."""
+        goes_on = self._merging is not None
+        if self._merging is not None:
+            self._merging.cancel()
+        return goes_on
 
     def open_pasted(self, image: Image, name: str = "") -> None:
         """Open pixels (H×W×3 uint8) that come from no file."""
@@ -364,7 +376,7 @@ class PhotoStore(QObject):
         self._editor.document.open(project.photo, working=working, edits=project.edits, hole=project.hole)
 
     def _end_opening(self) -> None:
-        self._opening = None
+        self._opening = self._merging = None
         self._editor.release()
         self.busy_changed.emit()
 

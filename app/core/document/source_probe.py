@@ -11,6 +11,7 @@ from app.core.document.edits import Fill
 from app.core.document.healing import is_copied
 from app.core.document.refilling import fill_without
 from app.core.notices import Notice, Tone
+from models.sentences import Sentence
 
 Pixel = tuple[int, int]
 
@@ -62,7 +63,7 @@ class SourceProbe(QObject):
             self._tell(self.tr("You said what this was copied from: drag its dashed outline with Heal and clone (H)."))
         elif copied is not None:
             x, y = copied.source
-            label = self.tr("Not from there")
+            label = Sentence("Not from there")
             fill_without(self._editor, index, (x + 0.5, y + 0.5), radius=radius, label=label)
 
     def _find_fill(self) -> int | None:

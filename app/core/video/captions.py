@@ -14,7 +14,7 @@ from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.geometry import Box, Extent
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import Frame, turn_upright
-from inpainting.video.io.reader import read_frames
+from inpainting.video.io.reader import make_frame
 from inpainting.video.masks.captions import TEXT, CaptionHoles, Locator, compute_caption_growth
 from inpainting.video.packed import PackedHole
 
@@ -37,13 +37,11 @@ def find_captions(
     Its holes are of the video's size. Raises `WeightsError` when text cannot be looked for.
     """
     search = _Search(reader.clip, place, frames, locator or TextLocator.load(), check_cancelled)
-    for frame in read_frames(reader.clip.info):
+    first, stop = max(0, frames.start - _BEFORE), frames.stop
+    for number, picture in reader.read_frames(first, stop):
         check_cancelled()
-        if frame.index >= frames.stop:
-            break
-        if frame.index >= frames.start - _BEFORE:
-            search.take(frame)
-        report(frame.index / frames.stop)
+        search.take(make_frame(picture, reader.clip.info, number))
+        report((number - first) / (stop - first))
     holes = search.finish()
     if not holes:
         return []

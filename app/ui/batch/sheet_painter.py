@@ -122,6 +122,8 @@ class SheetPainter(QStyledItemDelegate):
         if proof.state is not None:
             shades = {State.DONE: colors.success, State.FAILED: colors.danger, State.SKIPPED: colors.warning}
             return self._rows.get_state_word(proof.state), shades.get(proof.state, colors.muted)
+        if proof.by_hand:
+            return self.tr("Done by hand"), colors.success
         count = len(proof.chosen)
         words = self.tr("nothing found") if not count else self.tr("{count} found").format(count=count)
         return ("" if proof.sentence else words), colors.muted

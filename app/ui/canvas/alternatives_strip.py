@@ -11,6 +11,7 @@ from app.core.document.document import Document
 from app.core.document.edits import compose_edits
 from app.ui.canvas.viewport import Viewport
 from app.ui.widgets.icons import make_flat_icon, make_row_icon
+from app.ui.widgets.placing import choose_place
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
@@ -20,8 +21,12 @@ _SIDE = 92
 _SMALLEST = 44
 _AROUND = 12
 """What a cell is larger than its thumbnail."""
+_SLACK = 6
+"""What the row of cells is larger than they are together."""
 _BESIDE = 110
 """What the strip needs beside its thumbnails."""
+_THIRD = 3
+"""The middle of a picture is the middle third of it in both directions."""
 _GAP = 12
 """Between the place and its thumbnails, and to the edges of the canvas, logical pixels."""
 
@@ -140,10 +145,10 @@ class AlternativesStrip(Retranslated, QFrame):
         room = (self._canvas.width() - 2 * _GAP - _BESIDE) // count - _AROUND
         side = max(_SMALLEST, min(_SIDE, room))
         cell = side + _AROUND
-        if self.rows.gridSize().width() != cell or self.rows.width() != cell * count + 16:
+        if self.rows.gridSize().width() != cell or self.rows.width() != cell * count + _SLACK:
             self.rows.setIconSize(QSize(side, side))
             self.rows.setGridSize(QSize(cell, cell))
-            self.rows.setFixedSize(cell * count + 16, cell + 16)
+            self.rows.setFixedSize(cell * count + _SLACK, cell + _SLACK)
 
     def _place(self) -> None:
         """Beside the place that was filled, which stays in sight, and always inside the canvas."""
@@ -153,28 +158,29 @@ class AlternativesStrip(Retranslated, QFrame):
         box = self._document.edits[index].box
         spot = QRectF(self._viewport.to_window(box.x0, box.y0), self._viewport.to_window(box.x1, box.y1))
         self._fit_rows()
-        self.setGeometry(find_room_beside(spot.toAlignedRect(), self.sizeHint(), self._canvas.rect()))
+        picture = self._viewport.find_visible_part().toAlignedRect()
+        self.setGeometry(find_room_beside(spot.toAlignedRect(), self.sizeHint(), self._canvas.rect(), picture))
 
 
-def find_room_beside(spot: QRect, size: QSize, canvas: QRect) -> QRect:
-    """Where something of that size covers `spot` least: under it, over it, at its right or left, else at the bottom."""
+def find_room_beside(spot: QRect, size: QSize, canvas: QRect, picture: QRect) -> QRect:
+    """Where something of that size covers `spot` least, and then the middle of the picture.
+
+    Under it, over it, at its right or left if there is room, else at an edge of the canvas.
+    """
     room = canvas.adjusted(_GAP, _GAP, -_GAP - size.width(), -_GAP - size.height())
     x, y = spot.center().x() - size.width() // 2, spot.center().y() - size.height() // 2
     corners = (
         *(QPoint(x, spot.bottom() + _GAP), QPoint(x, spot.top() - _GAP - size.height())),
         *(QPoint(spot.right() + _GAP, y), QPoint(spot.left() - _GAP - size.width(), y)),
-        QPoint(x, room.bottom()),
+        *(QPoint(x, room.bottom()), QPoint(x, room.top()), QPoint(room.right(), y), QPoint(room.left(), y)),
     )
     kept = [
         QPoint(max(room.left(), min(one.x(), room.right())), max(room.top(), min(one.y(), room.bottom())))
         for one in corners
     ]
-    return min((QRect(corner, size) for corner in kept), key=lambda place: _measure_overlap(place, spot))
-
-
-def _measure_overlap(one: QRect, other: QRect) -> int:
-    shared = one.intersected(other)
-    return max(0, shared.width()) * max(0, shared.height())
+    third, width, height = QRect(picture), picture.width() // _THIRD, picture.height() // _THIRD
+    third.adjust(width, height, -width, -height)
+    return choose_place((QRect(corner, size) for corner in kept), [spot], [third])
 
 
 def _surround(box: Box, extent: Extent) -> Box:

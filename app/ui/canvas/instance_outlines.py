@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PyQt5.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
@@ -105,15 +105,17 @@ def make_path(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath
     return path
 
 
-def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[InstanceOutline]) -> None:
-    """Draw outlines through a view; `painter` works in device pixels."""
+def paint_marks(
+    painter: QPainter, view: ViewTransform, marks: Iterable[InstanceOutline], colours: Mapping[str, str] = COLOURS
+) -> None:
+    """Draw outlines through a view, each in the colour of its class; `painter` works in device pixels."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(view.x, view.y)
     painter.scale(view.scale, view.scale)
     ratio = painter.device().devicePixelRatioF()
     for mark in marks:
-        paint_mark(painter, mark, ratio=ratio)
+        paint_mark(painter, mark, ratio=ratio, colours=colours)
     painter.restore()
 
 
@@ -138,10 +140,12 @@ def paint_label(painter: QPainter, view: ViewTransform, words: str, path: QPaint
     painter.restore()
 
 
-def paint_mark(painter: QPainter, mark: InstanceOutline, *, ratio: float = 1.0) -> None:
+def paint_mark(
+    painter: QPainter, mark: InstanceOutline, *, ratio: float = 1.0, colours: Mapping[str, str] = COLOURS
+) -> None:
     """Tinted where it shall go, dashed where it stays; `ratio` is that of device pixels to logical ones."""
     path, label, chosen, pointed = mark
-    color = QColor(COLOURS[label])
+    color = QColor(colours[label])
     if chosen or pointed:
         tint = QColor(color)
         tint.setAlpha((95 if chosen else 0) + (45 if pointed else 0))

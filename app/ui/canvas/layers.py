@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from PyQt5.QtCore import QObject, QRectF, pyqtSignal
+from PyQt5.QtCore import QObject, QRect, QRectF, pyqtSignal
 from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.core.document.preview import Preview
 from app.core.document.source_limits import PaintedArea, SourceLimits
+from app.core.imageio.photo import Alpha
 from app.ui.canvas.instance_outlines import InstanceOutlines
+from app.ui.canvas.overlays import paint_checks
 from app.ui.canvas.preview_layer import PreviewLayer
 from app.ui.canvas.speck_view import render_speck_view, widen_for_specks
 from app.ui.canvas.tiles import HALO, TileStore, render_hole, render_image
@@ -101,6 +103,8 @@ class Layers(QObject):
         smooth = view.scale <= _SMOOTH_UP_TO and view.scale != 1.0
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         box, level = view.map_to_picture(clip).grown(1), choose_level(view.scale)
+        if self._alpha is not None:
+            self._paint_checks(painter, clip, view)
         present = self._specks if self._shows_specks else self._image
         self._paint_tiles(painter, self._original if original else present, view=view, box=box, level=level)
         for store in () if bare else (*self._limits, self._hole):
@@ -141,6 +145,18 @@ class Layers(QObject):
             place = QRectF(target.x0, target.y0, target.width, target.height)
             painter.drawImage(place, tile, _compute_shown_part(part, tile, level))
 
+    @property
+    def _alpha(self) -> Alpha | None:
+        """How opaque each pixel of the photo is; no edit changes that."""
+        photo = self._document.photo
+        return None if photo is None else photo.alpha
+
+    def _paint_checks(self, painter: QPainter, clip: Box, view: ViewTransform) -> None:
+        whole = view.map_to_window(Box.of(self._document.extent))
+        place, part = (QRect(box.x0, box.y0, box.width, box.height) for box in (whole, clip))
+        light, dark = QColor(self._palette.check_light), QColor(self._palette.check_dark)
+        paint_checks(painter, place, clip=part, light=light, dark=dark)
+
     def _paint_frame(self, painter: QPainter, view: ViewTransform) -> None:
         box = view.map_to_window(Box.of(self._document.extent))
         painter.setPen(QPen(QColor(self._palette.canvas_frame), 1))
@@ -148,7 +164,7 @@ class Layers(QObject):
         painter.drawRect(QRectF(box.x0 - 0.5, box.y0 - 0.5, box.width + 1, box.height + 1))
 
     def _render(self, image: Image, box: Box, level: int) -> QImage:
-        return render_image(image, box, level, self._document.colours)
+        return render_image(image, box, level, self._document.colours, alpha=self._alpha)
 
     def _render_hole(self, box: Box, level: int) -> QImage | None:
         return render_hole(self._document.hole, box, level=level, color=QColor(self._palette.mask))

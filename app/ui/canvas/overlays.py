@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QPointF, QRect, QRectF, Qt
-from PyQt5.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PyQt5.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from app.ui.canvas.view_transform import ViewTransform
 
 CROSS_REACH = 14
 """How far the cross of the keyboard reaches from its middle, logical pixels."""
 
+_CHECK = 8
+"""A side of a square behind what is transparent, logical pixels."""
 _DARK, _BRIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 235)
 
 
@@ -45,6 +47,22 @@ def paint_outline(painter: QPainter, outline: QPainterPath, *, view: ViewTransfo
         painter.drawPath(outline)
         painter.setBrush(QBrush())
     painter.restore()
+
+
+def paint_checks(painter: QPainter, place: QRect, *, clip: QRect, light: QColor, dark: QColor) -> None:
+    """The squares behind what is transparent, in the part `clip` of `place`, from whose corner they are counted.
+
+    `painter` works in device pixels: the squares are as large at every zoom and move with the picture.
+    """
+    side = _CHECK * max(1, round(painter.device().devicePixelRatioF()))
+    tile = QPixmap(2 * side, 2 * side)
+    tile.fill(light)
+    inner = QPainter(tile)
+    inner.fillRect(side, 0, side, side, dark)
+    inner.fillRect(0, side, side, side, dark)
+    inner.end()
+    painter.setBrushOrigin(place.topLeft())
+    painter.fillRect(place.intersected(clip), QBrush(tile))
 
 
 def paint_badge(painter: QPainter, text: str, rect: QRect, *, right: bool = False) -> None:

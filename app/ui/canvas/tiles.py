@@ -12,7 +12,14 @@ import numpy.typing as npt
 from PyQt5.QtCore import QPoint
 from PyQt5.QtGui import QColor, QImage, QPainter
 
-from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, make_transparent_image
+from app.core.imageio.photo import Alpha
+from app.ui.widgets.qimage import (
+    make_image_from_codes,
+    make_image_from_pixels,
+    make_image_with_opacity,
+    make_shades,
+    make_transparent_image,
+)
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Colours, Hole, Image
 
@@ -130,9 +137,17 @@ class TileStore:
         painter.end()
 
 
-def render_image(image: Image, box: Box, level: int, colours: Colours | None = None) -> QImage:
-    """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings."""
-    return make_image_from_pixels(_reduce(image[box.slices], level), colours)
+def render_image(
+    image: Image, box: Box, level: int, colours: Colours | None = None, *, alpha: Alpha | None = None
+) -> QImage:
+    """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings.
+
+    As opaque as `alpha` (as large as the picture) says, if there is one.
+    """
+    pixels = _reduce(image[box.slices], level)
+    if alpha is None:
+        return make_image_from_pixels(pixels, colours)
+    return make_image_with_opacity(pixels, _reduce(alpha[box.slices], level), colours)
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: bool = False) -> QImage | None:

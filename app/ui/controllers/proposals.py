@@ -96,7 +96,7 @@ class ProposalController(QObject):
 
     def _on_changed(self) -> None:
         """The select tool comes to hand with the first findings, the tool before it when they are gone."""
-        count, tool = self._proposals.count, self._toolbox.current.name
+        count, tool = self._proposals.count, self._toolbox.lasting
         if count and not self._found and tool != "select":
             self._actions["select"].trigger()
             self._tool_before = tool
@@ -106,10 +106,11 @@ class ProposalController(QObject):
         self.sync()
 
     def _put_select_away(self) -> None:
-        if self._tool_before and self._toolbox.current.name == "select":
+        if self._tool_before and self._toolbox.lasting == "select":
             self._actions[self._tool_before].trigger()
 
     def _on_tool(self, name: str) -> None:
-        self._tool_before = ""
+        if self._toolbox.lasting != "select":
+            self._tool_before = ""
         if name in ("select", "smart"):
             self._picker.prepare()

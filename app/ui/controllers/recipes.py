@@ -12,6 +12,7 @@ from app.core.notices import Notice, Tone
 from app.core.recipes import find_recipe, forget_recipe, keep_recipe, list_recipes
 from app.ui.controllers.settings import SettingsController
 from app.ui.services import Services
+from inpainting.methods import list_method_names
 from models.errors import CleanplateError
 
 
@@ -31,7 +32,7 @@ class RecipesController(QObject):
         except CleanplateError as error:
             self._tell(error.sentence, Tone.ERROR)
             return
-        if recipe.method in self._services.methods:
+        if recipe.method in list_method_names():
             self._settings.change(method=recipe.method, feather=recipe.feather)
         else:
             words = self.tr(

@@ -115,7 +115,7 @@ class SettingsController(QObject):
             self._services.own_models.add(path)
 
     def _on_model_added(self, name: str) -> None:
-        words = self.tr("“{name}” was added; you can choose it as a method after the next start.").format(name=name)
+        words = self.tr("“{name}” was added; choose it under Fill with, Method.").format(name=name)
         self._services.editor.noticed.emit(Notice(words, Tone.INFO))
 
     def _choose_palette(self) -> Palette:

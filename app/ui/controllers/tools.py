@@ -27,6 +27,7 @@ class ToolsController(QObject):
         canvas.pointer_moved.connect(self._on_pointer)
         canvas.installEventFilter(self)
         self._tracer.changed.connect(canvas.update)
+        services.picker.state_changed.connect(canvas.update_marks)
         toolbox.tool_changed.connect(lambda name: actions[name].setChecked(True))
         toolbox.tool_changed.connect(self._prepare)
         services.editor.document.photo_replaced.connect(self._prepare)

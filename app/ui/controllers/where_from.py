@@ -24,7 +24,6 @@ class WhereFromController(QObject):
         super().__init__(canvas)
         self._probe, self._tracer = services.probe, services.line_tracer
         self._actions, self._toolbox, self._canvas = actions, toolbox, canvas
-        self._before = "brush"
         canvas.pointer_moved.connect(self._on_pointer)
         self._probe.changed.connect(canvas.update_marks)
         toolbox.tool_changed.connect(self._on_tool)
@@ -52,15 +51,14 @@ class WhereFromController(QObject):
         """Back to the tool before; says whether it was in hand."""
         was_on = self.is_on
         if was_on:
-            self._actions[self._before].trigger()
+            self._actions[self._toolbox.lasting].trigger()
         return was_on
 
-    def _on_tool(self, name: str) -> None:
+    def _on_tool(self) -> None:
         if self.is_on:
             self._on_size(self._toolbox.size)
             self._on_pointer(self._canvas.pixel)
         else:
-            self._before = name
             self._probe.watch(None)
 
     def _on_size(self, size: int) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
+from collections.abc import Callable
+
+from PyQt5.QtCore import QEvent, QObject, QRect, Qt, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.core.languages import translate_text
@@ -10,6 +12,7 @@ from app.core.notices import Notice, Tone
 from app.ui.widgets import theme
 from app.ui.widgets.folders import show_in_folder
 from app.ui.widgets.icons import draw_pixmap, make_flat_icon
+from app.ui.widgets.placing import choose_place
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
@@ -22,16 +25,19 @@ _GAP = 16
 
 
 class AlertBar(Retranslated, QFrame):
-    """One notice at a time, at the top of its parent; a new one replaces it.
+    """One notice at a time, at the top of its parent or at the bottom; a new one replaces it.
 
-    Information goes away by itself, the rest when it is dismissed or no longer true.
+    It lies where it covers least of what `find_taken` says, in the coordinates of the parent. Information goes away by
+    itself, the rest when it is dismissed or no longer true.
     """
 
     dismissed = pyqtSignal()
 
-    def __init__(self, palette: Palette, parent: QWidget) -> None:
+    def __init__(
+        self, palette: Palette, parent: QWidget, *, find_taken: Callable[[], list[QRect]] = list[QRect]
+    ) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._find_taken = parent, find_taken
         self._palette = palette
         self._notice: Notice | None = None
         self._icon = QLabel(self)
@@ -94,12 +100,14 @@ class AlertBar(Retranslated, QFrame):
             self._place()
 
     def _place(self) -> None:
-        """As wide as the words need, in the middle of the upper edge."""
+        """As wide as the words need, in the middle of the upper edge, or of the lower one."""
         room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         width = max(1, min(words + _BESIDE, _WIDEST, room.width()))
         height = min(self.heightForWidth(width), room.height())
-        self.setGeometry(room.center().x() - width // 2, room.top(), width, height)
+        upper = QRect(room.center().x() - width // 2, room.top(), width, height)
+        lower = upper.translated(0, room.height() - height)
+        self.setGeometry(choose_place((upper, lower), self._find_taken()))
 
     def _set_up(self) -> None:
         self.setObjectName("alert")

@@ -11,11 +11,12 @@ from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, Q
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.edits import Edit, Fill
+from app.ui.widgets.check_list import AROUND_ROWS
+from app.ui.widgets.edit_words import describe_edit
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
-from app.ui.widgets.words import get_class_word
-from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.geometry import Box
 
 _THUMBNAIL = 32
 _THINNEST = 3
@@ -65,7 +66,7 @@ class EditRows(Retranslated, QListWidget):
             self.clear()
             for number, edit in enumerate(edits):
                 self.addItem(self._make_item(edit, len(edits) - number))
-            self.setMaximumHeight(len(edits) * (_THUMBNAIL + 8) + 8)
+            self.setMaximumHeight(len(edits) * (_THUMBNAIL + 8) + AROUND_ROWS)
             self.setCurrentRow(min(max(row, 0), len(edits) - 1))
         for row, edit in enumerate(edits):
             self.item(row).setCheckState(Qt.CheckState.Checked if edit.shown else Qt.CheckState.Unchecked)
@@ -75,7 +76,8 @@ class EditRows(Retranslated, QListWidget):
         self.setCurrentRow(len(self._edits.edits) - 1 - index)
 
     def _make_item(self, edit: Edit, number: int) -> QListWidgetItem:
-        item = QListWidgetItem(self._make_thumbnail(edit), f"{number}  {self._describe(edit)}")
+        words = describe_edit(edit, self._document.extent, self._words_for)
+        item = QListWidgetItem(self._make_thumbnail(edit), f"{number}  {words}")
         if isinstance(edit, Fill):
             item.setToolTip(self._words_for(edit.main_method))
         item.setFlags(
@@ -83,27 +85,6 @@ class EditRows(Retranslated, QListWidget):
         )
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
-
-    def _describe(self, edit: Edit) -> str:
-        """What went, and where it was."""
-        if not isinstance(edit, Fill):
-            return self.tr("Restored")
-        if edit.placement is not None or edit.method == "merge":
-            return self._words_for(edit.main_method)
-        if len(edit.what) > 1:
-            return self.tr("%n things", "", len(edit.what))
-        thing = get_class_word(edit.what[0]) if edit.what else self.tr("Painted spot")
-        return self._add_place(thing, edit.box)
-
-    def _add_place(self, thing: str, box: Box) -> str:
-        """“Person, left”: the side of the picture it was on; nothing for the middle and for what is everywhere."""
-        words = {
-            "left": self.tr("{thing}, left"),
-            "right": self.tr("{thing}, right"),
-            "top": self.tr("{thing}, top"),
-            "bottom": self.tr("{thing}, bottom"),
-        }
-        return words.get(find_side(box, self._document.extent), "{thing}").format(thing=thing)
 
     def _make_thumbnail(self, edit: Edit) -> QIcon:
         box = _give_room(edit.box).clipped(self._document.extent)
@@ -121,14 +102,6 @@ def _give_room(box: Box) -> Box:
     least = max(box.width, box.height) // _THINNEST
     across, down = max(0, least - box.width), max(0, least - box.height)
     return Box(box.x0 - across // 2, box.y0 - down // 2, box.x1 + (across + 1) // 2, box.y1 + (down + 1) // 2)
-
-
-def find_side(box: Box, extent: Extent) -> str:
-    """In which outer third of the picture a box lies: `left`, `right`, `top`, `bottom`, or "" where in none."""
-    across, down = (box.x0 + box.x1) / 2 / extent.width, (box.y0 + box.y1) / 2 / extent.height
-    if across < 1 / 3 or across > 2 / 3:
-        return "left" if across < 1 / 3 else "right"
-    return "top" if down < 1 / 3 else "bottom" if down > 2 / 3 else ""
 
 
 class EditsSection(Retranslated, QWidget):
@@ -186,6 +159,7 @@ class EditsSection(Retranslated, QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._nothing)
         layout.addWidget(self.rows, 1)

@@ -24,7 +24,7 @@ from app.core.document.document import Document
 from app.ui.actions import Actions
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.panels.panel_button import make_panel_button
-from app.ui.widgets.check_list import CheckList
+from app.ui.widgets.check_list import AROUND_ROWS, CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
@@ -64,7 +64,7 @@ class Chips(Retranslated, CheckList):
         shown = self._proposals.shown
         instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
         if self.show_rows(instances, chosen, lambda row: self._make_item(shown[row].instance)):
-            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + 8)
+            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + AROUND_ROWS)
         self.setVisible(bool(shown))
 
     def _make_item(self, instance: Instance) -> QListWidgetItem:
@@ -124,8 +124,11 @@ class FoundSection(Retranslated, QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self._fill_only()
-        of_all = (make_panel_button(actions, name, with_icon=False) for name in ("choose_all", "choose_none"))
-        for column, button in enumerate((*of_all, self._only)):
+        buttons = (
+            *(make_panel_button(actions, name, with_icon=False) for name in ("choose_all", "choose_none")),
+            self._only,
+        )
+        for column, button in enumerate(buttons):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
         grid.addWidget(self._certainty_words, 2, 0, 1, 3)

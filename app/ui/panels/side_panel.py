@@ -70,6 +70,12 @@ class FillSection(Retranslated, QWidget):
         for control in controls:
             control.blockSignals(False)
 
+    def add_method(self, name: str) -> None:
+        """Offer one more, such as a model that was added just now."""
+        if self.method.findData(name) < 0:
+            self.method.addItem("", name)
+            self.retranslate()
+
     def _set_up(self) -> None:
         self.feather.setRange(*FEATHER_RANGE)
         self.feather.valueChanged.connect(self._on_chosen)
@@ -126,7 +132,9 @@ class SidePanel(Retranslated, QFrame):
         self.remove_button = RemoveButton(actions, palette, self)
         self._another = make_panel_button(actions, "try_another")
         self._edits = edits
+        services.own_models.added.connect(self.fill.add_method)
         edits.changed.connect(self._name_tabs)
+        document.photo_replaced.connect(self.tabs[0].click)
         self._set_up()
         self.retranslate()
 

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PyQt5.QtCore import QEvent, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QResizeEvent
-from PyQt5.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+from PyQt5.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.document.healer import Healer
 from app.core.settings import BRUSH_RANGE
 from app.ui.actions import Actions, name_button_after
 from app.ui.panels.heal import HealSection
 from app.ui.tools.toolbox import ToolBox
-from app.ui.widgets.flow_layout import FlowLayout, count_rows
 from app.ui.widgets.retranslated import Retranslated
 
 _SLIDER_STEPS = 400
 _SLIDER_WIDTH = 120
+_NARROWEST = 48
 _SOFT = 0.6
 """How much of a soft brush fades."""
 _ARROW = 42
@@ -27,7 +39,7 @@ _BORDER = 5
 _INNER_GAP = 10
 _GAP = 12
 """Between two parts, and at the sides."""
-_SIZED = ("brush", "smart", "restorer", "eraser")
+_SIZED = ("brush", "smart", "restorer", "eraser", "heal", "not_from", "only_from")
 """Tools between which one goes to and fro: the slider stays where it is."""
 _GOING = ("brush", "smart", "rectangle", "lasso")
 """Tools whose paint can go as soon as they are lifted."""
@@ -74,6 +86,11 @@ class BrushSection(Retranslated, QWidget):
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.soft.setText(self.tr("Soft edge"))
 
+    def shrink(self, room: int) -> None:
+        """Take no more than `room` pixels of the bar, while the slider can still be held."""
+        beside = self.number.sizeHint().width() + _INNER_GAP
+        self.slider.setFixedWidth(max(_NARROWEST, min(_SLIDER_WIDTH, room - beside)))
+
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
         self.slider.valueChanged.connect(self._on_slider)
@@ -83,7 +100,6 @@ class BrushSection(Retranslated, QWidget):
         self._toolbox.size_changed.connect(self._show_size)
         self.soft.toggled.connect(lambda soft: self._toolbox.set_softness(_SOFT if soft else 0.0))
         self._toolbox.softness_changed.connect(lambda softness: self.soft.setChecked(softness > 0))
-        self.slider.setFixedWidth(_SLIDER_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_INNER_GAP)
@@ -103,8 +119,12 @@ class BrushSection(Retranslated, QWidget):
             self.slider.blockSignals(False)
 
 
-class ToolOptions(QFrame):
-    """The name of the tool, then what it has; so high for every tool but healing that the picture stays where it is."""
+class ToolOptions(Retranslated, QFrame):
+    """The name of the tool, then what it has, in one row for every tool at every width: the picture stays where it is.
+
+    The name goes first where there is no room; what still finds none lies in a drawer below the bar, over the picture,
+    which a button opens.
+    """
 
     def __init__(self, toolbox: ToolBox, healer: Healer, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,64 +132,127 @@ class ToolOptions(QFrame):
         self._name, self._hint = QLabel(self), QLabel(self)
         self.brush = BrushSection(toolbox, self)
         self.heal = HealSection(healer, actions, self)
+        self.more, self._drawer = QToolButton(self), QFrame(self)
         self._lifted = QToolButton(self)
+        self._parts = (self.brush, self.brush.soft, self._lifted, *self.heal.groups)
         self._set_up()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.more.setText("…")
+        self.more.setAccessibleName(self.tr("More of this tool"))
+        self.more.setToolTip(self.more.accessibleName())
         self._show()
-
-    def _set_up(self) -> None:
-        self.setObjectName("toolOptions")
-        self._name.setObjectName("heading")
-        self._hint.setObjectName("muted")
-        switch = self._actions["remove_on_release"]
-        self._lifted.setObjectName("filter")
-        self._lifted.setDefaultAction(switch)
-        self._lifted.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name_button_after(self._lifted, switch)
-        self._flow = layout = FlowLayout(self)
-        layout.setContentsMargins(_GAP, _BORDER, _GAP, _BORDER)
-        layout.setSpacing(_GAP)
-        for part in (self._name, self.brush, self.brush.soft, self._lifted, *self.heal.groups, self._hint):
-            layout.addWidget(part)
-        self._toolbox.tool_changed.connect(self._show)
-        for name in self._toolbox.names:
-            self._actions[name].changed.connect(self._show)
-
-    def _show(self) -> None:
-        """What the tool in hand has, in the language of the moment."""
-        tool = self._toolbox.current
-        names = [self._actions[name].iconText().strip() for name in _SIZED]
-        self._name.setText(self._actions[tool.name].iconText().strip())
-        self._name.setMinimumWidth(max(map(self._name.fontMetrics().horizontalAdvance, names)) + _NAME_GAP)
-        shown = {
-            self.brush: tool.has_size,
-            self.brush.soft: tool.name == "restorer",
-            self._lifted: tool.name in _GOING,
-            **dict.fromkeys(self.heal.groups, tool.name == "heal"),
-            self._hint: not tool.has_size and tool.name not in _GOING,
-        }
-        for part, is_shown in shown.items():
-            part.setVisible(is_shown)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return bool(super().event(event))
+
+    def _set_up(self) -> None:
+        self.setObjectName("toolOptions")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._name.setObjectName("heading")
+        self._hint.setObjectName("muted")
+        switch = self._actions["remove_on_release"]
+        self._lifted.setDefaultAction(switch)
+        for button in (self._lifted, self.more):
+            button.setObjectName("filter")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name_button_after(self._lifted, switch)
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._open_drawer)
+        self._drawer.setObjectName("strip")
+        self._drawer.hide()
+        QVBoxLayout(self._drawer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_GAP, _BORDER, _GAP, _BORDER)
+        row.setSpacing(_GAP)
+        for part in (self._name, *self._parts, self._hint, self.more):
+            row.addWidget(part)
+        row.addStretch(1)
+        self._toolbox.tool_changed.connect(self._on_tool)
+        for name in self._toolbox.names:
+            self._actions[name].changed.connect(self._show)
+
+    def _on_tool(self) -> None:
+        self.more.setChecked(False)
+        self._show()
+
+    def _show(self) -> None:
+        """What the tool in hand has, in the language of the moment."""
+        tool, measure = self._toolbox.current, self._name.fontMetrics().horizontalAdvance
+        names = [self._actions[name].iconText().strip() for name in (_SIZED if tool.has_size else (tool.name,))]
+        self._name.setText(self._actions[tool.name].iconText().strip())
+        self._name.setMinimumWidth(max(map(measure, names)) + _NAME_GAP)
+        self._fit()
+
+    def _list_shown(self) -> list[QWidget]:
+        """The parts of the tool in hand, from left to right."""
+        tool = self._toolbox.current
+        shown = {
+            self.brush: tool.has_size,
+            self.brush.soft: tool.name == "restorer",
+            self._lifted: tool.name in _GOING,
+            **dict.fromkeys(self.heal.groups, tool.name == "heal"),
+        }
+        return [part for part in self._parts if shown[part]]
+
     def _fit(self) -> None:
-        """As many rows at this width as any tool needs, more for healing alone; the hint is cut, the name left out."""
-        words = (self._actions[name].iconText().strip() for name in self._toolbox.names)
-        name = max(map(self._name.fontMetrics().horizontalAdvance, words)) + _NAME_GAP
-        room, hint = self.width() - 2 * _GAP, self._actions[self._toolbox.current.name].statusTip()
-        elided = self._hint.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(0, room - name - _GAP))
+        """Share the width: the name if all tools that are changed for each other have room for it, then the parts."""
+        shown, room = self._list_shown(), self.width() - 2 * _GAP
+        name, more = self._name.minimumWidth(), self.more.sizeHint().width() + _GAP
+        self.brush.shrink(room - more)
+        sized = ([self.brush, self.brush.soft], [self.brush, self._lifted], shown)
+        has_name = not shown or all(name + _GAP + _measure_row(parts) <= room for parts in sized)
+        self._name.setVisible(has_name)
+        room -= name + _GAP if has_name else 0
+        kept = len(shown) if _measure_row(shown) <= room else _count_kept(shown, room - more)
+        self._move_parts(shown, kept)
+        self._hint.setVisible(not shown)
+        hint = self._actions[self._toolbox.current.name].statusTip()
+        elided = self._hint.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(0, room))
         self._hint.setText(elided)
         self._hint.setToolTip(hint if elided != hint else "")
-        of_tools = ((self.brush, self.brush.soft), (self.brush, self._lifted))
-        widths = [[part.sizeHint().width() for part in parts] for parts in of_tools]
-        rows = max(count_rows(parts, room, gap=_GAP) for parts in widths)
-        self._name.setVisible(max(count_rows([name, *parts], room, gap=_GAP) for parts in widths) == rows)
-        tallest = max(part.sizeHint().height() for parts in (*of_tools, self.heal.groups) for part in parts)
-        height = rows * tallest + (rows - 1) * _GAP + 2 * _BORDER
-        self.setFixedHeight(max(height, self._flow.heightForWidth(self.width())))
+        self.setFixedHeight(max(part.sizeHint().height() for part in self._parts) + 2 * _BORDER)
+
+    def _move_parts(self, shown: list[QWidget], kept: int) -> None:
+        """The first `kept` of what is shown into the bar, the rest into the drawer."""
+        row, drawer = self.layout(), self._drawer.layout()
+        for number, part in enumerate(self._parts, start=1):
+            within = part not in shown[kept:]
+            if within and row.indexOf(part) < 0:
+                row.insertWidget(number, part)
+            elif not within and drawer.indexOf(part) < 0:
+                drawer.addWidget(part)
+            part.setVisible(part in shown)
+        self.more.setVisible(kept < len(shown))
+        self._open_drawer(self.more.isChecked())
+
+    def _open_drawer(self, is_open: bool) -> None:
+        """Under the button, as far to the right as that, over whatever lies there."""
+        is_open, window = is_open and not self.more.isHidden(), self.window()
+        if is_open and window is not self:
+            self._drawer.setParent(window)
+            self._drawer.adjustSize()
+            corner = self.mapTo(window, self.rect().bottomRight())
+            self._drawer.move(max(0, corner.x() - self._drawer.width()), corner.y() + 1)
+            self._drawer.raise_()
+        self._drawer.setVisible(is_open)
+
+
+def _measure_row(parts: Sequence[QWidget]) -> int:
+    """How wide parts are beside each other."""
+    return sum(part.sizeHint().width() for part in parts) + _GAP * max(0, len(parts) - 1)
+
+
+def _count_kept(parts: Sequence[QWidget], room: int) -> int:
+    """How many of the parts, from the first, find room; the first always."""
+    return max([1, *(count for count in range(len(parts)) if _measure_row(parts[:count]) <= room)])
 
 
 def compute_size_at(position: int) -> int:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PyQt5.QtCore import QPointF
 from PyQt5.QtGui import QPainterPath
 
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
+
+_HAIR: Final = 0.01
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,9 @@ class Tool:
     pans = False
     """Whether dragging moves the view instead."""
 
+    is_passing = False
+    """Whether it is taken for a moment, after which the tool before it is in hand again."""
+
     def __init__(self, editor: Editor) -> None:
         self._editor = editor
 
@@ -85,6 +91,14 @@ class Tool:
     def outline(self) -> QPainterPath | None:
         """What to draw over the picture while the gesture lasts, in picture coordinates."""
         return None
+
+
+def join_points(points: Sequence[Point]) -> QPainterPath:
+    """The way of a gesture; where it went nowhere a hair of a pixel, which a pen makes a dot of."""
+    path = QPainterPath(QPointF(*points[0]))
+    for point in (*points[1:], (points[-1][0] + _HAIR, points[-1][1])):
+        path.lineTo(QPointF(*point))
+    return path
 
 
 def measure_reach(points: Sequence[Point]) -> float:

@@ -1,6 +1,7 @@
 """Heal and clone: paint a target, and it is copied from the dashed outline, which can be dragged elsewhere.
 
-Alt or the right button picks the place to copy from beforehand; a click on an earlier spot takes that at hand.
+Alt or the right button picks the place to copy from beforehand; a click on an earlier spot takes that at hand. The spot
+at hand is moved by the ring in its middle, where a click heals once more.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from PyQt5.QtGui import QPainterPath, QPolygonF, QTransform
 
 from app.core.document.healer import Healer
 from app.core.document.shapes import Point
-from app.ui.tools.base import Mark, Tool, Touch, measure_reach
+from app.ui.tools.base import Mark, Tool, Touch, join_points, measure_reach
 
 _CLICK: Final = 4
 """A gesture that goes no further than this many pixels of the screen is a click."""
 _NEAR: Final = 8
 """The middle of a source can be taken hold of from so many pixels of the screen away."""
 _CROSS: Final = 6
+_RING: Final = 4
 
 
 class Heal(Tool):
@@ -38,27 +40,32 @@ class Heal(Tool):
         if touch.erase:
             self._does = "pick"
             self._healer.pick(touch.point)
-        elif self.grabs(touch.point, pixel=touch.pixel):
+        elif self._healer.holds_target(touch.point, slack=_NEAR * touch.pixel):
+            self._does, self._points = "lay", [touch.point]
+            self._healer.grab_target(touch.point)
+        elif self._healer.holds(touch.point, slack=_NEAR * touch.pixel):
             self._does = "move"
             self._healer.grab(touch.point)
         else:
-            start = self._last if touch.straight and self._last is not None else touch.point
-            self._does, self._points, self._width = "paint", [start], 2 * touch.radius
-            self._healer.begin(start, radius=touch.radius)
-            self._go_on(touch)
+            self._begin(self._last if touch.straight and self._last is not None else touch.point, touch)
 
     def drag(self, touch: Touch) -> None:
         if self._does == "pick":
             self._healer.pick(touch.point)
-        elif self._does == "move":
-            self._healer.extend(touch.point, radius=touch.radius)
-        elif self._does:
+        elif self._does == "paint":
             self._go_on(touch)
+        elif self._does:
+            self._points.append(touch.point)
+            self._healer.extend(touch.point, radius=touch.radius)
 
     def release(self, touch: Touch) -> None:
         does, self._does = self._does, ""
         points, self._points = self._points, []
-        if does == "move":
+        if does == "lay" and measure_reach(points) < _CLICK * touch.pixel:
+            self._healer.abandon()
+            self._begin(points[0], touch)
+            self.release(touch)
+        elif does in ("move", "lay"):
             self._healer.end()
         elif does == "paint":
             earlier = self._healer.find_at(points[0])
@@ -74,13 +81,19 @@ class Heal(Tool):
         self._healer.abandon()
 
     def grabs(self, point: Point, *, pixel: float) -> bool:
-        return self._healer.holds(point, slack=_NEAR * pixel)
+        return any(holds(point, slack=_NEAR * pixel) for holds in (self._healer.holds, self._healer.holds_target))
 
     def list_marks(self) -> tuple[Mark, ...]:
         marks = [*self._mark_picked(), *self._mark_copied()]
         if self._does == "paint" and self._healer.offset is None:
-            marks.insert(0, Mark(_join(self._points), width=self._width))
+            marks.insert(0, Mark(join_points(self._points), width=self._width))
         return tuple(marks)
+
+    def _begin(self, start: Point, touch: Touch) -> None:
+        """Start to paint a target."""
+        self._does, self._points, self._width = "paint", [start], 2 * touch.radius
+        self._healer.begin(start, radius=touch.radius)
+        self._go_on(touch)
 
     def _go_on(self, touch: Touch) -> None:
         if touch.point != self._points[-1]:
@@ -117,11 +130,12 @@ class Heal(Tool):
         source = QTransform(a, c, b, d, dx, dy).map(target)
         link = QPainterPath(target.boundingRect().center())
         link.lineTo(source.boundingRect().center())
-        return [Mark(target), Mark(link, faint=True), Mark(source, dashed=True)]
+        return [Mark(target), Mark(link, faint=True), Mark(source, dashed=True), *self._mark_middle()]
 
-
-def _join(points: list[Point]) -> QPainterPath:
-    path = QPainterPath(QPointF(*points[0]))
-    for point in points[1:] or [(points[0][0] + 0.01, points[0][1])]:
-        path.lineTo(QPointF(*point))
-    return path
+    def _mark_middle(self) -> list[Mark]:
+        """The ring by which the edit at hand is moved."""
+        middle, path = self._healer.find_middle(), QPainterPath()
+        if middle is None:
+            return []
+        path.addEllipse(QPointF(*middle), _RING, _RING)
+        return [Mark(path, fixed=QPointF(*middle))]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PyQt5.QtCore import QPointF
+from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QPainterPath, QPainterPathStroker
 
 from app.core.detection.line_tracer import LineTracer
 from app.core.document.editor import Editor
-from app.ui.tools.base import Tool, Touch
+from app.ui.tools.base import Tool, Touch, join_points
 
 _SAME_PLACE: Final = 8
 """A click at most so many pixels of the screen from the last one is at the same place."""
@@ -45,9 +45,8 @@ class LineTool(Tool):
             return None
         ways = QPainterPath()
         for points in self._tracer.ways:
-            ways.moveTo(QPointF(*points[0]))
-            for point in points[1:]:
-                ways.lineTo(QPointF(*point))
+            ways.addPath(join_points(points))
         pen = QPainterPathStroker()
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setWidth(max(self._tracer.width, _THINNEST * self._pixel))
         return pen.createStroke(ways)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QPointF
 from PyQt5.QtGui import QPainterPath
 
 from app.core.detection.picker import Picker
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
-from app.ui.tools.base import Touch
+from app.ui.tools.base import Mark, Touch, join_points
 from app.ui.tools.brush import Brush
 
 
@@ -46,9 +45,8 @@ class SmartBrush(Brush):
         super().abandon()
 
     def outline(self) -> QPainterPath | None:
-        if self._erases or len(self._points) < 2:
-            return None
-        path = QPainterPath(QPointF(*self._points[0]))
-        for point in self._points[1:]:
-            path.lineTo(QPointF(*point))
-        return path
+        return None if self._erases or len(self._points) < 2 else join_points(self._points)
+
+    def list_marks(self) -> tuple[Mark, ...]:
+        """The stroke that is being thought about, until there is an answer."""
+        return tuple(Mark(join_points(points), width=2 * radius) for points, radius in self._picker.strokes)

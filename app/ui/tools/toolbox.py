@@ -57,7 +57,7 @@ class ToolBox(QObject):
         picking = (SmartBrush(editor, picker), LineTool(editor, tracer), Select(editor, proposals, picker))
         tools: tuple[Tool, ...] = (*painting, *picking, *limits, Heal(healer), WhereFrom(probe), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
-        self._current = tools[0]
+        self._current = self._lasting = tools[0]
         self._size = 48
         self._softness = 0.0
 
@@ -68,6 +68,11 @@ class ToolBox(QObject):
     @property
     def current(self) -> Tool:
         return self._current
+
+    @property
+    def lasting(self) -> str:
+        """The tool in hand, or the one before it while that is taken for a moment only."""
+        return self._lasting.name
 
     @property
     def size(self) -> int:
@@ -92,6 +97,7 @@ class ToolBox(QObject):
         if name != self._current.name:
             self._current.abandon()
             self._current = self._tools[name]
+            self._lasting = self._lasting if self._current.is_passing else self._current
             self.tool_changed.emit(name)
 
     def set_size(self, size: int) -> None:

@@ -18,6 +18,7 @@ class WhereFrom(Tool):
     """In hand as long as its key is held, or until another tool is taken."""
 
     name = "where_from"
+    is_passing = True
 
     def __init__(self, probe: SourceProbe) -> None:
         self._probe = probe

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtGui import QPainter, QPainterPath, QTransform
 
 from app.core.document.shapes import trace_outlines
 from app.core.video.session import VideoSession
 from app.core.video.tracking import PAINTED
-from app.ui.canvas.instance_outlines import InstanceOutline, make_path, paint_marks
+from app.ui.canvas.instance_outlines import COLOURS, InstanceOutline, make_path, paint_marks
 from app.ui.canvas.view_transform import ViewTransform
+from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
 from inpainting.video.packed import PackedHole
@@ -30,9 +33,9 @@ class FrameMarks(QObject):
         for signal in (session.player.pictured, session.opened, editor.painted, editor.pointed):
             signal.connect(self._refresh)
 
-    def paint(self, painter: QPainter, view: ViewTransform) -> None:
+    def paint(self, painter: QPainter, view: ViewTransform, palette: Palette) -> None:
         """Draw all marks; `painter` works in device pixels."""
-        paint_marks(painter, view, self._marks)
+        paint_marks(painter, view, self._marks, choose_colours(palette))
 
     def _refresh(self) -> None:
         editor, number = self._session.editor, self._session.player.shown
@@ -55,3 +58,8 @@ class FrameMarks(QObject):
         extent = Extent(1, 1) if self._session.clip is None else self._session.clip.extent
         larger = QTransform.fromScale(extent.width / width, extent.height / height)
         return larger.map(make_path(trace_outlines(hole, corner=(0, 0))))
+
+
+def choose_colours(palette: Palette) -> Mapping[str, str]:
+    """That of each class, and for what was painted the colour that a mask has in photos as well."""
+    return {**COLOURS, PAINTED: palette.mask}

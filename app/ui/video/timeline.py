@@ -8,7 +8,7 @@ from PyQt5.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.core.video.session import VideoSession
 from app.core.video.tracks import Track, assign_lanes
-from app.ui.canvas.instance_outlines import COLOURS
+from app.ui.video.frame_marks import choose_colours
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
@@ -97,8 +97,9 @@ class Timeline(Retranslated, QAbstractSlider):
         self._paint_place(painter)
 
     def _paint_tracks(self, painter: QPainter) -> None:
+        colours = choose_colours(self._palette)
         for place, track in enumerate(self._session.editor.tracks):
-            color, lane = QColor(COLOURS[track.label]), self.compute_lane(place)
+            color, lane = QColor(colours[track.label]), self.compute_lane(place)
             is_pointed = track is self._session.editor.pointed_at
             painter.setPen(QPen(QColor(self._palette.text), 1.5) if is_pointed else QPen(color, 1))
             painter.setBrush(color if track.chosen else Qt.BrushStyle.NoBrush)

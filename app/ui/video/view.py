@@ -150,7 +150,7 @@ class VideoView(Retranslated, PictureView):
         painter.drawImage(place, image, QRectF(image.rect()))
         if not player.wants_after:
             painter.setClipRect(place)
-            self._marks.paint(painter, view)
+            self._marks.paint(painter, view, self._palette)
             if self.tool is FrameTool.CAPTIONS:
                 self.caption_place.paint(painter, view)
         painter.restore()

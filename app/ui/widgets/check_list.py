@@ -7,6 +7,9 @@ from collections.abc import Callable, Hashable, Sequence
 from PyQt5.QtCore import QEvent, Qt, pyqtSignal
 from PyQt5.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+AROUND_ROWS = 10
+"""What such a list needs over and under its rows in the theme with the thickest lines."""
+
 
 class CheckList(QListWidget):
     """One row a thing; new rows are made only for other things, so that the keyboard stays where it is."""

@@ -37,6 +37,8 @@ class Palette:
     success: str
     canvas: str
     canvas_frame: str
+    check_light: str
+    check_dark: str
     mask: str = "#e0262b"
     line: str = "1px"
 
@@ -64,6 +66,8 @@ DARK = Palette(
     success="#4cc38a",
     canvas="#2b2b2b",
     canvas_frame="#161616",
+    check_light="#707070",
+    check_dark="#585858",
 )
 
 LIGHT = Palette(
@@ -89,6 +93,8 @@ LIGHT = Palette(
     success="#1b7f4b",
     canvas="#c6c6c6",
     canvas_frame="#9a9a9a",
+    check_light="#ffffff",
+    check_dark="#dcdcdc",
 )
 
 
@@ -115,6 +121,8 @@ HIGH_CONTRAST = Palette(
     success="#5dff9b",
     canvas="#000000",
     canvas_frame="#ffffff",
+    check_light="#8c8c8c",
+    check_dark="#5c5c5c",
     line="2px",
 )
 

@@ -190,9 +190,10 @@ def _fit_motion(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) 
     return (None, 0) if affine is None else (np.vstack([affine, (0, 0, 1)]), agreeing)
 
 
-def compute_flow(one: Luma, other: Luma) -> Flow:
-    """Where each pixel of `one` is in `other`."""
-    maker = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+def compute_flow(one: Luma, other: Luma, *, fine: bool = False) -> Flow:
+    """Where each pixel of `one` is in `other`; `fine` takes twice as long and errs by half."""
+    preset = cv2.DISOPTICAL_FLOW_PRESET_MEDIUM if fine else cv2.DISOPTICAL_FLOW_PRESET_FAST
+    maker = cv2.DISOpticalFlow.create(preset)
     empty = np.zeros((*one.shape, 2), np.float32)
     return np.asarray(maker.calc(one, other, empty), np.float32)
 

@@ -31,6 +31,12 @@ _MOSTLY: Final = 0.6
 _SOFT: Final = 1.0
 _NEARER: Final = 0.9
 """Shares of how far the frame is from a guess of what is there, within which it must lie once writing is undone."""
+_LEAST_NOISE: Final = 2.0
+"""8-bit levels by which compression alone changes frames."""
+_GOOD_GUESS: Final = 16.0
+"""How far a good guess is off, in squares of 8-bit levels …"""
+_AROUND: Final = 1.5
+"""… and over how many pixels it is told whether it is worse."""
 _TRUSTED: Final = 0.6
 """Share of a pixel's trust from which the plate shows what is behind it."""
 
@@ -42,21 +48,26 @@ class Overlay:
     strength: float
     colour: tuple[float, ...]
 
-    def undo(self, here: Planes, guess: Sequence[Map], layout: Layout) -> tuple[tuple[Map, ...], Hole]:
-        """The planes as they were before it was laid over them, and where that is so.
+    def undo(
+        self, here: Planes, guess: Sequence[Map], layout: Layout, noise: float = 0.0
+    ) -> tuple[tuple[Map, ...], Map]:
+        """The planes as they were before it was laid over them, and how much (0..1) they count beside a `guess`.
 
-        That is where it brings the frame nearer to a rough `guess` of what is there.
+        They do where they bring the frame nearer to that. Their noise, that of the frame (8-bit levels) and more the
+        more opaque the writing was, is weighed against how far they are from the guess all around.
         """
         scale = float(1 << (layout.bits - 8))
         planes = tuple(
             (plane.astype(np.float32) - self.strength * np.float32(colour)) / np.float32(1 - self.strength)
             for plane, colour in zip(here, self.colour, strict=True)
         )
-        before, after = (
-            cv2.GaussianBlur(np.abs(plane.astype(np.float32) - guess[0]) / scale, (0, 0), _SOFT)
-            for plane in (here[0], planes[0])
-        )
-        return planes, np.asarray((before > _CHANGED) & (after < _NEARER * before), np.bool_)
+        before, after = (np.abs(plane.astype(np.float32) - guess[0]) / scale for plane in (here[0], planes[0]))
+        there = (_blur(before, _SOFT) > _CHANGED) & (_blur(after, _SOFT) < _NEARER * _blur(before, _SOFT))
+        of_undone = (max(noise, _LEAST_NOISE) / (1 - self.strength)) ** 2
+        nearer = (after < before).astype(np.float32)
+        off = _blur(nearer * after**2, _AROUND) / np.maximum(_blur(nearer, _AROUND), 1e-3)
+        of_guess = _GOOD_GUESS + np.maximum(off - of_undone, 0)
+        return planes, np.asarray(there * of_guess / (of_guess + of_undone), np.float32)
 
 
 def estimate_overlay(
@@ -85,6 +96,10 @@ def estimate_overlay(
             return None
         colours.append(float(np.median(laid[place])))
     return Overlay(strength, tuple(colour * (1 << (layout.bits - 8)) for colour in colours))
+
+
+def _blur(values: Map, reach: float) -> Map:
+    return np.asarray(cv2.GaussianBlur(values, (0, 0), reach), np.float32)
 
 
 def _average(planes: Sequence[Map], weight: Map, layout: Layout, number: int) -> Map:

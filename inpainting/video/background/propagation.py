@@ -31,15 +31,6 @@ REACH: Final = 8
 _WIDTH: Final = 640
 _RIM: Final = 9
 """Pixels (at the reduced width) round a hole that may still move with it."""
-_BESIDE: Final = 4.0
-"""Pixels over which it is told whether what was brought fits what is there …"""
-_UNLIKE: Final = 25.0
-"""… that is, differs by less than so many 8-bit levels."""
-_STANDS: Final = 0.2
-"""Pixels (at the reduced width) from frame to frame; what moves less behind a hole at rest stands still …"""
-_PATIENCE: Final = 20
-"""… and is good for so many times as many frames."""
-_RIM_AT_REST: Final = 11
 _STALE: Final = 8.0
 """Frames from which what was brought counts a third of what it counts at once, if the plate is as good."""
 _NEARER: Final = 0.5
@@ -78,14 +69,10 @@ def propagate_pixels(wanted: Sequence[Wanted], layout: Layout) -> list[Propagate
 
 
 class Neighbours:
-    """Frames that lend to each other, a window of them after the other.
+    """Frames that lend to each other, a window of them after the other."""
 
-    Holes that are `at_rest` lie over what moves and do not move themselves, so all that surrounds them is told of, and
-    what stands still behind them is remembered for longer.
-    """
-
-    def __init__(self, layout: Layout, *, at_rest: bool = False) -> None:
-        self._layout, self._at_rest = layout, at_rest
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
         self._earlier: PropagatedPixels | None = None
 
     def forget(self) -> None:
@@ -94,25 +81,17 @@ class Neighbours:
 
     def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
         """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
-        layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM
+        layout = self._layout
         lumas = [_reduce(one.frame, layout) for one in wanted]
-        if self._at_rest:
-            lumas = [_close_letters(luma, one.hole) for one, luma in zip(wanted, lumas, strict=True)]
-        known = [_reduce_known(one.hole, luma, rim) for one, luma in zip(wanted, lumas, strict=True)]
+        known = [_reduce_known(one.hole, luma) for one, luma in zip(wanted, lumas, strict=True)]
         flows = [(compute_flow(one, other), compute_flow(other, one)) for one, other in pairwise(lumas)]
-        ways = [self._find_way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
-        turned = [self._find_way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
+        ways = [_carry_background(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
+        turned = [_carry_background(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
         first = self._earlier or _make_empty(wanted[0], layout)
         before = self._propagate_one_way(wanted, ways, first)
         after = self._propagate_one_way(wanted[::-1], turned[::-1], _make_empty(wanted[-1], layout))[::-1]
         self._earlier = before[goes_on_at] if 0 < goes_on_at < len(before) else None
-        return [_take_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
-
-    def _find_way(self, flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
-        whole, sure = _carry_background(flow, back, known)
-        if self._at_rest:
-            whole[cv2.magnitude(*cv2.split(whole)) < _STANDS] = 0
-        return whole, sure
+        return [take_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
 
     def _propagate_one_way(
         self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: PropagatedPixels
@@ -120,7 +99,7 @@ class Neighbours:
         """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
         results = [first]
         for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
-            results.append(_take_step(last.frame, results[-1], one, self._layout, flow, sure, fitting=self._at_rest))
+            results.append(_take_step(last.frame, results[-1], one, self._layout, flow, sure))
         return results
 
 
@@ -130,25 +109,22 @@ def _make_empty(one: Wanted, layout: Layout) -> PropagatedPixels:
 
 
 def _take_step(
-    before: Frame, carried: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
+    before: Frame, carried: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map
 ) -> PropagatedPixels:
-    """`one` with what the frame before it shows, or was `carried` in its own hole; if asked only what fits round it."""
+    """`one` with what the frame before it shows, or was `carried` in its own hole."""
     nothing = _make_empty(one, layout)
     if one.box.is_empty:
         return nothing
     extent = one.frame.extent
-    way = _enlarge(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
+    way = enlarge_map(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
     way /= np.array(flow.shape[1::-1], np.float32)
-    step = np.where((way == 0).all(axis=2), np.float32(1 / _PATIENCE), np.float32(1))
     there = layout.align_box(_find_reached(way, one.box).clipped(extent), extent)
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
-    found, age = _find_known(carried, there, one, way, sure, step)
+    found, age = _find_known(carried, there, one, way, sure)
     sources = _complete(before, carried, there, layout)
     brought = [warp_along(old, _scale_to_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
-    if fitting:
-        found &= _find_fitting(brought[0], nothing.planes[0], nothing.age == 0, layout)
     planes = []
     for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
         place = shrink_values(found.astype(np.float32), layout.get_steps(number)) > 0
@@ -156,24 +132,13 @@ def _take_step(
     return PropagatedPixels(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
 
-def _find_fitting(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
-    """Where what was brought is like the frame's own round the hole, so that it will be in the hole as well."""
-    weight = known.astype(np.float32)
-    near = np.maximum(cv2.GaussianBlur(weight, (0, 0), _BESIDE), 1e-3)
-    soft = cv2.GaussianBlur(brought - own, (0, 0), 0.8)
-    away = cv2.GaussianBlur(np.abs(soft) * weight, (0, 0), _BESIDE) / near
-    return np.asarray(away < _UNLIKE * (1 << (layout.bits - 8)), np.bool_)
-
-
-def _find_known(
-    carried: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map
-) -> tuple[Hole, Map]:
+def _find_known(carried: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map) -> tuple[Hole, Map]:
     """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
-    ages = _paste(np.zeros((there.height, there.width), np.float32), there, carried.age, carried.box, (1, 1))
+    ages = paste(np.zeros((there.height, there.width), np.float32), there, carried.age, carried.box, (1, 1))
     missing = warp_along(np.isinf(ages).astype(np.float32), way) > 0.01
-    steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
+    steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + 1
     inside = warp_along(np.ones(ages.shape, np.float32), way) > 0.99
-    trusted = _enlarge(sure, one.box, one.frame.extent) > 0.5
+    trusted = enlarge_map(sure, one.box, one.frame.extent) > 0.5
     return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
 
 
@@ -181,10 +146,10 @@ def _complete(frame: Frame, carried: PropagatedPixels, part: Box, layout: Layout
     """A part of a frame with what it was lent in its hole."""
     own = _convert_to_floats(layout.crop(frame.planes, part))
     pairs = enumerate(zip(own, carried.planes, strict=True))
-    return tuple(_paste(plane, part, other, carried.box, layout.get_steps(number)) for number, (plane, other) in pairs)
+    return tuple(paste(plane, part, other, carried.box, layout.get_steps(number)) for number, (plane, other) in pairs)
 
 
-def _paste(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:
+def paste(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:
     """`plane` (of the aligned `box`) with `other` (of `place`) over it where they meet."""
     common = box.intersection(place)
     if not common.is_empty:
@@ -203,10 +168,13 @@ def _convert_to_floats(planes: Planes) -> tuple[Map, ...]:
     return tuple(plane.astype(np.float32) for plane in planes)
 
 
-def _enlarge(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.NDArray[np.float32]:
-    """A box of a small map or flow of the whole frame, at full size."""
-    to_small = np.linalg.inv(make_scaling(extent.width / small.shape[1], extent.height / small.shape[0]))
-    view = (to_small @ make_shift(box.x0, box.y0))[:2]
+def enlarge_map(
+    small: npt.NDArray[np.float32], box: Box, extent: Extent, *, part: Box | None = None, size: Extent | None = None
+) -> npt.NDArray[np.float32]:
+    """A box of a small map or flow of the whole frame, or of `part` of it at a small `size`, at full size."""
+    part, size = part or Box(0, 0, small.shape[1], small.shape[0]), size or Extent(small.shape[1], small.shape[0])
+    to_small = np.linalg.inv(make_scaling(extent.width / size.width, extent.height / size.height))
+    view = (make_shift(-part.x0, -part.y0) @ to_small @ make_shift(box.x0, box.y0))[:2]
     how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return np.asarray(
         cv2.warpAffine(small, view, (box.width, box.height), flags=how, borderMode=cv2.BORDER_REPLICATE), np.float32
@@ -242,7 +210,7 @@ def _average_around(values: Map) -> Map:
     return np.asarray(cv2.resize(cv2.GaussianBlur(half, (0, 0), _RIM / 2), values.shape[::-1]), np.float32)
 
 
-def _take_nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout) -> PropagatedPixels:
+def take_nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout) -> PropagatedPixels:
     """Of two, pixel by pixel, what was found nearer in time; both where they are equally near."""
     if one.box.is_empty:
         return one
@@ -266,13 +234,7 @@ def _reduce(frame: Frame, layout: Layout) -> Luma:
     return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _close_letters(luma: Luma, hole: Hole) -> Luma:
-    """Without the letters of a caption, which would be followed instead of what is behind them."""
-    small = cv2.resize(hole.astype(np.uint8), luma.shape[::-1], interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.inpaint(luma, np.asarray(small > 0, np.uint8), 4.0, cv2.INPAINT_TELEA), np.uint8)
-
-
-def _reduce_known(hole: Hole, luma: Luma, rim: int) -> Map:
+def _reduce_known(hole: Hole, luma: Luma) -> Map:
     small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
-    near = cv2.dilate((small > 0).astype(np.uint8), np.ones((rim, rim), np.uint8))
+    near = cv2.dilate((small > 0).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8))
     return np.asarray(1 - near, np.float32)

@@ -100,7 +100,7 @@ def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage |
                     "“{path}” changes the size of its picture part-way, which cannot be worked on.", path=info.path
                 )
             _check_is_opaque(picture, info.path)
-            yield Frame(number, pts, duration, _copy_planes(_convert(picture, info), info.layout))
+            yield make_frame(picture, info, number, pts=pts, duration=duration)
             number, gap, end = number + 1, gap if end is None else max(gap, pts - end), pts
     if start is None or end is None:
         raise VideoError("“{path}” has no frames.", path=info.path)
@@ -296,6 +296,12 @@ def _fit_to_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...
         return layout, ()
     full = LAYOUTS[re.sub("4[12][0-2]", "444", layout.name)]
     return full, (Sentence("The pixels were converted from {format} to {name}.", format=layout.name, name=full.name),)
+
+
+def make_frame(picture: Any, info: VideoInfo, number: int, *, pts: int | None = None, duration: int = 0) -> Frame:
+    """A decoded picture as a frame of this number, at its own time unless another is given."""
+    time = picture.pts if pts is None else pts
+    return Frame(number, time or 0, duration, _copy_planes(_convert(picture, info), info.layout))
 
 
 def _convert(frame: Any, info: VideoInfo) -> Any:

@@ -24,6 +24,8 @@ _SAME: Final = 0.4
 _CHANGE: Final = 0.3
 _LEAST_CHANGE: Final = 7.0
 """Levels, and shares of the contrast, by which a pixel changes when letters come or go …"""
+_BEYOND_MOTION: Final = 2.0
+"""… and times what it changes by in the frame before or after, close by, …"""
 _BESIDE: Final = 8
 """Pixels round letters that are beside them."""
 _QUIET: Final = 0.08
@@ -90,17 +92,17 @@ class SeenLine:
         return self.is_told and other.is_told and common > (_LIKE_IN_PLACE if is_placed_so else _LIKE)
 
     def list_changed(self, shown: Sequence[Luma], gone: Sequence[Luma]) -> Hole:
-        """What of its room changed as it went, between the first of two frames each; what moved anyway does not count.
+        """What of its room changed as it went, between the first of two frames each, by more than it moved anyway.
 
         Nothing where what is beside the line changed as well.
         """
         least = max(_LEAST_CHANGE, _CHANGE * self.contrast)
-        away = cv2.absdiff(shown[0], gone[0]) > least
-        moving = (cv2.absdiff(*shown) > least / 2) | (cv2.absdiff(*gone) > least / 2)
+        motion = cv2.dilate(cv2.max(cv2.absdiff(*shown), cv2.absdiff(*gone)), np.ones((7, 7), np.uint8))
+        away = cv2.absdiff(shown[0], gone[0]) > np.maximum(least, _BEYOND_MOTION * motion)
         beside = grow_hole(self.room, 8) & ~grow_hole(self.room, 2)
         if beside.any() and away[beside].mean() > _QUIET:
             return np.zeros_like(away)
-        return np.asarray(away & self.room & ~grow_hole(moving, 3), np.bool_)
+        return np.asarray(away & self.room, np.bool_)
 
     def move(self, x: int, y: int) -> Hole:
         step = np.array([[1, 0, x], [0, 1, y]], np.float32)

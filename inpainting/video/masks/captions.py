@@ -38,7 +38,8 @@ _MATCHES: Final = 0.75
 _STRAYS: Final = 0.12
 """How far writing may move from look to look, in shares of the picture's width."""
 _AROUND: Final = 0.25
-"""How far from its line writing may reach, in shares of its height."""
+_AT_ENDS: Final = 1.2
+"""How far from its line writing may reach, in shares of its height, and beyond its ends, where letters get lost."""
 _HIGHEST, _SMALL = 0.3, 0.08
 """Captions are at most so high, in shares of the picture's shorter side; those that are not so low …"""
 _LONG: Final = 2.0
@@ -276,7 +277,7 @@ class CaptionHoles:
             if under is not None:
                 hole = hole.copy()
                 hole[under.slices] = True
-            lines.append(SeenLine(hole, core, grow_hole(region, round(_AROUND * height)), luma, line.score, is_told))
+            lines.append(SeenLine(hole, core, _find_room(region, height), luma, line.score, is_told))
         return lines
 
     def _may_be_caption(self, box: Box, height: float) -> bool:
@@ -289,6 +290,14 @@ class CaptionHoles:
         if self._within is None:
             return True
         return bool((region & self._within[self._sheet.slices]).sum() > 0.5 * region.sum())
+
+
+def _find_room(region: Hole, height: float) -> Hole:
+    """Where else a line may have some of its letters: close to it, and farther off in the direction it runs."""
+    around, ends = round(_AROUND * height), round(_AT_ENDS * height)
+    box = Box.around(region)
+    size = (2 * ends + 1, 2 * around + 1) if box.width >= box.height else (2 * around + 1, 2 * ends + 1)
+    return np.asarray(cv2.dilate(region.astype(np.uint8), np.ones(size[::-1], np.uint8)) > 0, np.bool_)
 
 
 def compute_caption_growth(extent: Extent) -> int:

@@ -76,3 +76,16 @@ def test_what_is_not_there_is_told() -> None:
 def test_names_that_are_no_names_are_refused(name: str) -> None:
     with pytest.raises(CleanplateError, match="A recipe cannot be called"):
         keep_recipe(name, WIRES)
+
+
+@pytest.mark.parametrize("other", ["street", "STREET", "Stre\u0301et"])
+def test_a_name_that_differs_only_in_case_is_refused(folder: Path, other: str) -> None:
+    kept = "Str\u00e9et" if "\u0301" in other else "Street"
+    keep_recipe(kept, Recipe(classes=("person",)))
+    with pytest.raises(RecipeError, match=f"“{kept}” already"):
+        keep_recipe(other, Recipe(classes=("text",)))
+    with pytest.raises(RecipeError):
+        forget_recipe(other)
+    assert list_recipes() == (kept,)
+    keep_recipe(kept, Recipe(classes=("text",)))
+    assert find_recipe(kept).classes == ("text",), "its own name is there to be kept again"

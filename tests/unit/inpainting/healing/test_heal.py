@@ -9,6 +9,7 @@ import pytest
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.healing import heal as door
+from inpainting.healing import membrane
 from inpainting.healing.heal import Manner, Retoucher
 from inpainting.healing.membrane import Membrane, find_rim
 from inpainting.healing.placement import Placement
@@ -114,3 +115,15 @@ def test_the_membrane_is_the_mean_of_its_neighbours_everywhere() -> None:
         beside = (np.roll(exact, 1, 0) + np.roll(exact, -1, 0) + np.roll(exact, 1, 1) + np.roll(exact, -1, 1)) / 4
         exact[hole] = beside[hole]
     assert abs(surface - exact)[hole].mean() < 0.5
+
+
+def test_of_a_large_hole_only_what_is_near_the_rim_is_worked_out_at_full_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    hole = np.pad(disc(600), 1)
+    y, x = np.mgrid[: hole.shape[0], : hole.shape[1]].astype(np.float32)
+    values = np.repeat((x * x - y * y)[..., None] / np.float32(2000), 3, axis=2)
+    quick = Membrane(hole)
+    monkeypatch.setattr(membrane, "_BAND", 1000)
+    whole = Membrane(hole)
+    assert abs(quick.stretch(values) - whole.stretch(values))[hole].mean() < 0.3
+    worked_out = [sum(len(places) for places, _ in one._places) for one in (quick, whole)]
+    assert worked_out[0] < 0.2 * worked_out[1]

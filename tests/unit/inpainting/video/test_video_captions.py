@@ -165,6 +165,22 @@ def test_who_walks_behind_a_caption_is_not_erased(style: str) -> None:
     assert np.mean(worth) > 27
 
 
+def test_letters_that_the_locator_leaves_out_go_with_those_that_came_with_them() -> None:
+    class ShortSighted(KnowingLocator):
+        def compute_likelihood(self, image: Image) -> Probability:
+            likely = super().compute_likelihood(image)
+            likely[:, 182:] = 0
+            return likely
+
+    source = CaptionHoles(ShortSighted(), INFO, grow=2, every=8)
+    for frame in frames_of(shown(passing(), "half")):
+        source.see(frame)
+    end = covered_by("half")
+    end[:, :186] = False
+    holes = [hole.unpack_hole() for hole in source.finish(goes_on=False)]
+    assert min((holes[number] & end).sum() / end.sum() for number in SHOWN) > 0.9
+
+
 def test_a_static_plate_is_not_laid_over_who_stands_behind_a_mask() -> None:
     truth = passing()
     hole = np.zeros((HEIGHT, WIDTH), np.bool_)

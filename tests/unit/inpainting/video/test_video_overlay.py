@@ -7,7 +7,7 @@ import pytest
 
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map
-from inpainting.video.background.overlay import estimate_overlay
+from inpainting.video.background.overlay import Overlay, estimate_overlay
 from inpainting.video.io.frames import LAYOUTS, Colours, Planes, convert_from_image
 from tests.clips import background
 
@@ -40,10 +40,22 @@ def test_what_shines_through_comes_back_where_another_background_is(strength: fl
     assert overlay.strength == pytest.approx(strength, abs=0.03)
     truth, shown = planes(7), planes(7, strength)
     guess = tuple(np.full(plane.shape, np.float32(plane.mean())) for plane in truth)
-    undone, there = overlay.undo(shown, guess, LAYOUT)
-    assert np.abs(undone[0] - truth[0])[there & letters()].mean() < 6
-    assert there[letters()].mean() > 0.5
-    assert there[~letters()].mean() < 0.3
+    undone, share = overlay.undo(shown, guess, LAYOUT)
+    assert np.abs(undone[0] - truth[0])[(share > 0.5) & letters()].mean() < 6
+    errors = [np.abs(one - truth[0])[letters()].mean() for one in (guess[0], guess[0] + share * (undone[0] - guess[0]))]
+    assert errors[1] < 0.75 * errors[0]
+    assert share[~letters()].mean() < 0.3
+
+
+def test_what_hardly_shines_through_counts_less_the_better_it_is_known_from_elsewhere() -> None:
+    writing = convert_from_image(np.full((2, 2, 3), WRITING, np.uint8), LAYOUT, Colours(matrix=1, range=1))
+    overlay = Overlay(0.85, tuple(float(plane.mean()) for plane in writing))
+    truth, noise = planes(7), np.random.default_rng(5).normal(0, 2, (96, 160))
+    shown = (np.clip(np.rint(planes(7, 0.85)[0] + noise), 0, 255).astype(np.uint8), *planes(7, 0.85)[1:])
+    guess = (truth[0] + np.float32(3), *floats(truth)[1:])
+    guess[0][:, 80:] -= 60
+    _, share = overlay.undo(shown, guess, LAYOUT)
+    assert share[:, :72][letters()[:, :72]].mean() < 0.3 < 0.6 < share[:, 88:][letters()[:, 88:]].mean()
 
 
 @pytest.mark.parametrize("strength", [0.0, 1.0])

@@ -11,7 +11,8 @@ import pytest
 
 from app.core.document.document import Document
 from app.core.document.edits import Fill, compose_edits
-from app.core.document.healing import Healing, MovingSource, copy_again, get_hole, is_copied
+from app.core.document.healing import Healing, copy_again, get_hole, is_copied
+from app.core.document.healing_moves import MovingSource, MovingTarget
 from app.core.document.project import Project
 from app.core.files import load_photo, make_photo_from_image, save
 from inpainting.engine.geometry import Box
@@ -65,7 +66,7 @@ def test_a_long_stroke_has_several_parts_and_moves_as_one(document: Document, mo
     assert box == fill.box
     assert Box.around(hole) == Box(0, 0, box.width, box.height)
     assert np.count_nonzero(hole) == sum(np.count_nonzero(part.hole) for part in fill.parts)
-    drag = MovingSource(document, 0, label="Move", on_moved=lambda _: None)
+    drag = MovingSource(document, 0, label="Move", on_moved=lambda *_: None)
     drag.draw_line_to((0, 0), 1)
     drag.draw_line_to((3, 7), 1)
     live = document.image.copy()
@@ -79,17 +80,51 @@ def test_a_long_stroke_has_several_parts_and_moves_as_one(document: Document, mo
 
 def test_a_drag_that_is_given_up_changes_nothing(document: Document) -> None:
     heal(document, (50, 50), (60, 50))
-    before, seen = document.image.copy(), []
-    drag = MovingSource(document, 0, label="", on_moved=seen.append)
+    before, seen = document.image.copy(), list[Placement]()
+    drag = MovingSource(document, 0, label="", on_moved=lambda _, placement: seen.append(placement))
     drag.draw_line_to((0, 0), 1)
     drag.draw_line_to((9, 9), 1)
     assert not np.array_equal(document.image, before)
     drag.abandon()
     assert np.array_equal(document.image, before)
     assert seen == [Placement(69, 29), FAR]
-    again = MovingSource(document, 0, label="", on_moved=seen.append)
+    again = MovingSource(document, 0, label="", on_moved=lambda _, placement: seen.append(placement))
     again.draw_line_to((0, 0), 1)
     assert again.finish() is None
+
+
+def test_a_spot_that_is_moved_is_as_if_it_had_been_painted_there(document: Document) -> None:
+    heal(document, (50, 50), (60, 50))
+    once, seen = document.image.copy(), list[tuple[Box, Placement]]()
+    drag = MovingTarget(document, 0, label="Move", on_moved=lambda *place: seen.append(place))
+    drag.draw_line_to((55, 50), 1)
+    drag.draw_line_to((62, 60), 1)
+    drag.draw_line_to((65, 90), 1)
+    live = document.image.copy()
+    step = drag.finish()
+    assert step is not None
+    assert np.array_equal(document.image, live)
+    assert seen[-1][1] == Placement(50, -20), "its source stays where it was"
+    step.undo()
+    assert np.array_equal(document.image, once)
+    step.redo()
+    moved = document.edits[0]
+    assert isinstance(moved, Fill)
+    document.open(make_photo_from_image(document.original.copy()))
+    there = heal(document, (60, 90), (70, 90), placement=Placement(50, -20))
+    assert np.array_equal(there.parts[0].pixels, moved.parts[0].pixels)
+    assert np.array_equal(document.image, live)
+
+
+def test_a_spot_is_not_moved_out_of_the_picture_nor_when_given_up(document: Document) -> None:
+    heal(document, (50, 50), (60, 50))
+    once = document.image.copy()
+    drag = MovingTarget(document, 0, label="Move", on_moved=lambda *_: None)
+    drag.draw_line_to((55, 50), 1)
+    drag.draw_line_to((-500, 900), 1)
+    assert (document.image[-1] != document.original[-1]).any()
+    drag.abandon()
+    assert np.array_equal(document.image, once)
 
 
 def test_sixteen_bits_and_transparency_stay_outside_the_spot(document: Document, tmp_path: Path) -> None:

@@ -1,0 +1,119 @@
+"""Flow between two frames below holes that lie over them both, told by what is round and between these alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.engine.request import Hole
+from inpainting.video.background.blending import Map, spread
+from inpainting.video.background.motion import Flow, Luma, check_consistency, compute_flow, warp_along
+
+_RIM: Final = 11
+"""Side of the square round each pixel of a hole, letters above all, in which dense flow is led astray by it."""
+_NEAR: Final = 6.0
+"""Pixels over which it is told how well two frames lie on each other."""
+_BESIDE: Final = 32
+"""Pixels from a place in the four directions whose flow may be that of the place …"""
+_BETTER: Final = 0.9
+"""… if frames differ by less than this share of what they do by the smooth flow."""
+_MOST: Final = 40.0
+"""Grey levels; larger differences count no more."""
+_FLAT: Final = 8.0
+"""Grey levels by which frames are taken to differ where nothing near is known."""
+_FEW: Final = 1e-2
+_TURNS: Final = 3
+_STIFF: Final = 10.0
+"""What keeps flow as it is where nothing near has any texture, in squares of grey levels a pixel."""
+_HUBER: Final = 10.0
+"""Grey levels from which differences count less and less for the fine adjustment."""
+
+
+def compute_masked_flow(
+    one: Luma, other: Luma, hole: Hole, other_hole: Hole
+) -> tuple[tuple[Flow, Map], tuple[Flow, Map]]:
+    """From `one` to `other` and back: flow, and by how many grey levels frames differ by it near each pixel.
+
+    Smooth flow of what is farther off is carried into the holes, replaced by that of a neighbour or by none at all
+    where the known pixels near speak for that, and adjusted by these.
+    """
+    closed = [_close(luma, there) for luma, there in ((one, hole), (other, other_hole))]
+    known = [(~there).astype(np.float32) for there in (hole, other_hole)]
+    forth, back = (compute_flow(*pair, fine=True) for pair in (closed, closed[::-1]))
+    lumas = [luma.astype(np.float32) for luma in closed]
+    there = _Match(lumas[0], lumas[1], known[0], known[1]).find(_carry_on(forth, back, known[0]))
+    return there, _Match(lumas[1], lumas[0], known[1], known[0]).find(_carry_on(back, forth, known[1]))
+
+
+class _Match:
+    """Two lumas (h×w float32) and where they are known, to be laid on each other."""
+
+    def __init__(self, one: Map, other: Map, known: Map, other_known: Map) -> None:
+        self._one, self._other, self._known, self._other_known = one, other, known, other_known
+        axes = ((1, 0), (0, 1))
+        self._slopes: list[Map] = [cv2.Sobel(other, cv2.CV_32F, *axis, scale=1 / 8) for axis in axes]
+
+    def find(self, flow: Flow) -> tuple[Flow, Map]:
+        """The flow with what lies better put in its place, and how badly that lies."""
+        best, least = flow, self._measure(flow) * _BETTER
+        candidates = [_move(flow, x, y) for x, y in ((_BESIDE, 0), (-_BESIDE, 0), (0, _BESIDE), (0, -_BESIDE))]
+        for candidate in (*candidates, np.zeros_like(flow)):
+            away = self._measure(candidate)
+            is_better = away < least
+            best, least = np.where(is_better[..., None], candidate, best), np.where(is_better, away, least)
+        stands = (best == 0).all(axis=2)
+        for _ in range(_TURNS):
+            best = self._adjust(best)
+        best[stands] = 0
+        return best, self._measure(best)
+
+    def _measure(self, flow: Flow) -> Map:
+        """By how many grey levels the other differs near each pixel."""
+        common = self._common(flow)
+        away = np.minimum(np.abs(warp_along(self._other, flow) - self._one), _MOST)
+        share = _blur(common)
+        return np.asarray((_blur(away * common) + _FEW * _FLAT) / (share + _FEW), np.float32)
+
+    def _common(self, flow: Flow) -> Map:
+        return np.asarray(self._known * (warp_along(self._other_known, flow) > 0.99), np.float32)
+
+    def _adjust(self, flow: Flow) -> Flow:
+        """One step of Lucas and Kanade (1981) with weights: known pixels only, the less the more they differ."""
+        away = warp_along(self._other, flow) - self._one
+        x, y = (warp_along(slope, flow) for slope in self._slopes)
+        weight = self._common(flow) / (1 + (away / _HUBER) ** 2)
+        xx, xy, yy = (_blur(weight * one * two) for one, two in ((x, x), (x, y), (y, y)))
+        along_x, along_y = _blur(weight * x * away), _blur(weight * y * away)
+        xx, yy = xx + _STIFF, yy + _STIFF
+        by = xx * yy - xy * xy
+        step = np.dstack([(xy * along_y - yy * along_x) / by, (xy * along_x - xx * along_y) / by])
+        return np.asarray(flow + np.clip(step, -1, 1), np.float32)
+
+
+def _carry_on(flow: Flow, back: Flow, known: Map) -> Flow:
+    """The flow as far from holes as it is told well, smoothly carried on into them."""
+    near = cv2.dilate((known < 1).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8))
+    weight = (1 - near) * check_consistency(flow, back).astype(np.float32)
+    return np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
+
+
+def _move(flow: Flow, x: int, y: int) -> Flow:
+    """The flow, each pixel having that of the one so far beside it."""
+    step = np.array([[1, 0, -x], [0, 1, -y]], np.float32)
+    size = flow.shape[1::-1]
+    return np.asarray(
+        cv2.warpAffine(flow, step, size, flags=cv2.INTER_NEAREST, borderMode=cv2.BORDER_REPLICATE), np.float32
+    )
+
+
+def _blur(values: Map) -> Map:
+    """What lies round each pixel, averaged at half the size."""
+    half = cv2.resize(values, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(cv2.GaussianBlur(half, (0, 0), _NEAR / 2), values.shape[::-1]), np.float32)
+
+
+def _close(luma: Luma, hole: Hole) -> Luma:
+    """Without what lies over it, which would be followed instead of what is behind."""
+    return np.asarray(cv2.inpaint(luma, hole.astype(np.uint8), 4.0, cv2.INPAINT_TELEA), np.uint8)
