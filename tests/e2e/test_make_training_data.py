@@ -49,7 +49,7 @@ def test_from_a_clip_to_the_same_pairs_by_other_hands(
     [
         (["graffiti", "--backgrounds", "none"], "no folder “none”"),
         (["graffiti", "--backgrounds", "EMPTY"], "no pictures in"),
-        (["graffiti", "--backgrounds", "EMPTY", "--count", "0"], "no number of pairs"),
+        (["graffiti", "--backgrounds", "EMPTY", "--count", "0"], "not a number of pairs"),
         (["graffiti"], "nothing to work on"),
         (["vehicle", "--backgrounds", "FRAMES"], "nothing to paste"),
         (["vehicle", "--data", "FRAMES"], "has no masks of the class vehicle"),

@@ -60,7 +60,7 @@ def prepare(folder: Path) -> dict[str, tuple[str, str, str, str]]:
         "no frames": ("none.mp4", "mask.png", "out.mp4", "no moving picture"),
         "folder as input": (".", "mask.png", "out.mp4", "is a folder"),
         "mask of another size": ("in.mp4", "large.png", "out.mp4", "65×48 pixels"),
-        "mask that is none": ("in.mp4", "text.png", "out.mp4", "is no picture"),
+        "mask that is none": ("in.mp4", "text.png", "out.mp4", "is not a picture"),
         "no mask": ("in.mp4", "none.png", "out.mp4", "cannot be read"),
         "hard link": ("in.mp4", "mask.png", "hard.mp4", "the video itself"),
         "symbolic link": ("in.mp4", "mask.png", "soft.mp4", "the video itself"),

@@ -156,7 +156,7 @@ def test_comparing_reads_only_what_is_seen(
     drawn: list[Box] = []
     render = layers.render_image
 
-    def watched(image: Image, box: Box, level: int, colours: object) -> QImage:
+    def watched(image: Image, box: Box, level: int, colours: object, *, alpha: object) -> QImage:
         drawn.append(box)
         return render(image, box, level)
 

@@ -40,6 +40,7 @@ def test_tab_goes_round_once_canvas_panel_bars(window: MainWindow) -> None:
 
 
 def test_tab_goes_through_the_panel_from_top_to_bottom(window: MainWindow) -> None:
+    drag(window, (20, 20), (40, 20))
     heights = [stop.mapTo(window, stop.rect().center()).y() for stop in tab_stops(window) if inside(stop, SidePanel)]
     assert len(heights) >= 8
     assert heights == sorted(heights)

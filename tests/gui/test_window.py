@@ -48,7 +48,8 @@ def test_opening_by_dialog(bench: Workbench, person: FakePerson, photo_path: Pat
         key(bench.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert not bench.window.welcome.isVisible()
     assert bench.window.windowTitle() == "photo.png[*] – Cleanplate"
-    assert bench.window.actions_["clear"].isEnabled()
+    assert bench.window.actions_["detect"].isEnabled()
+    assert not bench.window.actions_["clear"].isEnabled(), "nothing is painted yet"
 
 
 def test_opening_by_dropping(bench: Workbench, photo_path: Path, qtbot: QtBot) -> None:
