@@ -32,13 +32,13 @@ def give_back_detail(luma: Plane, views: Sequence[SampleView], layout: Layout, n
     What is there is made stronger, never weaker, and is so once for all frames: nothing begins to move.
     """
     own, size = _extract_fine(luma), Extent(luma.shape[1], luma.shape[0])
-    strength, weight = 0.0, 1e-3
+    told: list[tuple[Map, Map]] = []
     for place in np.unique(np.linspace(0, len(views) - 1, _FRAMES).astype(int)):
         values, known = views[place].cut_strip(0, 0, size)
         sure = cv2.erode(known.astype(np.uint8), np.ones((2 * _EDGE + 1, 2 * _EDGE + 1), np.uint8))
-        strength = strength + _gather(_extract_fine(values) ** 2 * sure)
-        weight = weight + _gather(sure.astype(np.float32))
-    wanted = np.maximum(strength / weight - (noise * (1 << (layout.bits - 8))) ** 2, 0)
+        told.append((_gather(_extract_fine(values) ** 2 * sure), _gather(sure.astype(np.float32))))
+    strength, weight = (np.sum(maps, axis=0) for maps in zip(*told, strict=True))
+    wanted = np.maximum(strength / np.maximum(weight, 1e-3) - (noise * (1 << (layout.bits - 8))) ** 2, 0)
     gain = np.clip(np.sqrt(wanted / np.maximum(_gather(own**2), 1e-3)), 1, _MOST)
     return round_to_samples(luma + (cv2.resize(gain, size, interpolation=cv2.INTER_LINEAR) - 1) * own, layout)
 
