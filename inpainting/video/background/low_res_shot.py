@@ -30,7 +30,7 @@ _WEAK: Final = 0.4
 """The same for what lies next to it, in shares of that."""
 _NOISE: Final = 4.0
 """What differs by less than so many times its usual difference is none."""
-_MOVES: Final = 5
+_MOVES: Final = 3
 """Pixels over which the most that is usual counts."""
 _POINTS: Final = 2500
 """About so many points of a plane tell the light of a frame."""
