@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 _FROM = "only from here on, such as 12.5 or 1:02:03; again for further stretches"
 _TO = "and up to here; the first --to belongs to the first --from"
+_CLING = (
+    "also remove shadows and what masks lack now and then, such as legs, as far as it differs from the background;"
+    " takes half as long again; on with --at and with --detect, but for text"
+)
 
 
 def register(subparsers: SubParsers) -> None:
@@ -66,7 +70,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument(
         "--cling",
         action=argparse.BooleanOptionalAction,
-        help="also remove shadows and missed parts beside what is removed; on with --detect",
+        help=_CLING,
     )
     parser.add_argument("--preview", type=parse_seconds, metavar="SECONDS", help="clean only the first SECONDS")
     parser.add_argument("--lossless", action="store_true", help="save pixels exactly; the file gets large")

@@ -12,6 +12,8 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.video.tracking import PAINTED
+from app.core.video.tracks import Track
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.video.view import FrameTool
 from app.ui.widgets.theme import Palette
@@ -150,6 +152,10 @@ def test_paint_has_the_colour_that_masks_have_in_photos(bench: Workbench, clip: 
     paint(window, (40, 20), (110, 20))
     assert count(Palette.mask) > before[0] + 50
     assert count(COLOURS[OBJECT]) <= before[1]
+    editor = bench.video.editor
+    editor.put_followed(Track(PAINTED, 1.0, editor.annotations.painted))
+    swatch = window.panel.list.item(0).icon().pixmap(12).toImage()
+    assert swatch.pixelColor(swatch.rect().center()) == QColor(Palette.mask)
 
 
 def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, clip: Path, qtbot: QtBot) -> None:

@@ -87,10 +87,10 @@ class InstanceOutlines(QObject):
         self.stale.emit()
 
 
-def make_swatch(label: str) -> QIcon:
+def make_swatch(label: str, colours: Mapping[str, str] = COLOURS) -> QIcon:
     """A small square in the colour of a class, the same whether what it stands beside is enabled or not."""
     square = QPixmap(_SWATCH, _SWATCH)
-    square.fill(QColor(COLOURS[label]))
+    square.fill(QColor(colours[label]))
     icon = QIcon(square)
     icon.addPixmap(square, QIcon.Mode.Disabled)
     return icon

@@ -11,8 +11,10 @@ from app.core.video.tracking import PAINTED
 from app.core.video.tracks import Track
 from app.ui.canvas.instance_outlines import make_swatch
 from app.ui.panels.class_buttons import make_class_buttons
+from app.ui.video.frame_marks import choose_colours
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
 from app.ui.widgets.words import format_percent, get_class_word
 
 _WIDTH, _MARGIN, _GAP = 286, 16, 6
@@ -22,9 +24,12 @@ _THUMBNAIL = QSize(44, 44)
 class TrackPanel(Retranslated, QFrame):
     """Classes, the two ways to find (put in by the window), and the list."""
 
-    def __init__(self, session: VideoSession, buttons: list[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: VideoSession, buttons: list[QWidget], palette: Palette, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._palette = palette
         self._shown: tuple[Track, ...] = ()
         self.classes = make_class_buttons(self, session.set_class)
         self.list = CheckList(self)
@@ -49,6 +54,11 @@ class TrackPanel(Retranslated, QFrame):
             button.setAccessibleName(self.tr("Look for: {name}").format(name=get_class_word(label)))
         widest = max(button.sizeHint().width() for button in self.classes.values())
         self.setFixedWidth(max(_WIDTH, 2 * widest + _GAP + 2 * _MARGIN))
+        self.list.forget()
+        self._show()
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
         self.list.forget()
         self._show()
 
@@ -78,7 +88,9 @@ class TrackPanel(Retranslated, QFrame):
     def _show(self) -> None:
         self._shown = self._session.editor.tracks
         chosen = [track.chosen for track in self._shown]
-        self.list.show_rows([id(track.holes) for track in self._shown], chosen, lambda row: _make_row(self._shown[row]))
+        self.list.show_rows(
+            [id(track.holes) for track in self._shown], chosen, lambda row: _make_row(self._shown[row], self._palette)
+        )
         self._on_pointed()
         self._sync()
 
@@ -109,10 +121,10 @@ class TrackPanel(Retranslated, QFrame):
             player.go(track.first)
 
 
-def _make_row(track: Track) -> QListWidgetItem:
+def _make_row(track: Track, palette: Palette) -> QListWidgetItem:
     name = _tr("Painted") if track.label == PAINTED else f"{get_class_word(track.label)}  {format_percent(track.score)}"
     frames = _tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
-    item = QListWidgetItem(_make_thumbnail(track), f"{name}\n{frames}")
+    item = QListWidgetItem(_make_thumbnail(track, palette), f"{name}\n{frames}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")
     return item
 
@@ -121,11 +133,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("TrackPanel", text)
 
 
-def _make_thumbnail(track: Track) -> QIcon:
+def _make_thumbnail(track: Track, palette: Palette) -> QIcon:
     """In the middle of a square, so that the words of all rows begin at one place."""
     picture = QPixmap()
     if not picture.loadFromData(track.thumbnail):
-        return make_swatch(track.label)
+        return make_swatch(track.label, choose_colours(palette))
     square = QPixmap(2 * _THUMBNAIL)
     square.fill(Qt.GlobalColor.transparent)
     small = picture.scaled(

@@ -50,7 +50,7 @@ class VideoWindow(SideWindow):
         self.cancel_button = self.make_button(self.stop)
         self.preview_button = self.make_button(lambda: session.preview(choice()))
         self.export_button = self.make_button(self.export)
-        self.panel = TrackPanel(session, [self.find_here_button, self.find_button], self)
+        self.panel = TrackPanel(session, [self.find_here_button, self.find_button], palette, self)
         self.folder_button = self.make_button(self._open_folder)
         self.alerts = AlertBar(palette, self.pages)
         self._source = PathLabel(self)
@@ -65,6 +65,7 @@ class VideoWindow(SideWindow):
         self.alerts.set_palette(palette)
         self.view.set_palette(palette)
         self.controls.set_palette(palette)
+        self.panel.set_palette(palette)
 
     def open_path(self, path: Path) -> None:
         """Another clip, unless work goes on; what becomes of what was done to the last one is asked first."""

@@ -30,6 +30,8 @@ _WEAK: Final = 0.4
 """The same for what lies next to it, in shares of that."""
 _NOISE: Final = 4.0
 """What differs by less than so many times its usual difference is none."""
+_MOVES: Final = 3
+"""Pixels over which the most that is usual counts."""
 _POINTS: Final = 2500
 """About so many points of a plane tell the light of a frame."""
 _FEWEST: Final = 200
@@ -135,7 +137,10 @@ class LowResBackground:
         ]
 
     def _measure_usual(self, samples: Sequence[Sample]) -> Map:
-        """How much luma differs from the plate in the middle of all samples, as the plate lies."""
+        """How much luma differs from the plate in the middle of all samples, as the plate lies; at most nearby.
+
+        What moves to and fro, such as waves, differs beside an edge in some frames only.
+        """
         to_plate = make_shift(-self._plate.box.x0, -self._plate.box.y0)
         size = (self._plate.box.width, self._plate.box.height)
         seen = []
@@ -152,7 +157,8 @@ class LowResBackground:
         unknown = np.count_nonzero(ordered < 0, axis=0)
         middle = np.minimum((unknown + len(seen)) // 2, len(seen) - 1)
         usual = np.maximum(np.take_along_axis(ordered, middle[None], axis=0)[0], 0)
-        return np.asarray(cv2.GaussianBlur(usual, (0, 0), 1.5), np.float32)
+        nearby = cv2.dilate(usual, np.ones((_MOVES, _MOVES), np.uint8))
+        return np.asarray(cv2.GaussianBlur(nearby, (0, 0), 1.5), np.float32)
 
 
 def _find_seen(motions: Sequence[Matrix], whole: Box) -> Box:

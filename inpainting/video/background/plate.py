@@ -13,6 +13,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map, spread
+from inpainting.video.background.detail import give_back_detail
 from inpainting.video.background.graining import FRAMES, LEAST, Grain, make_grain, measure_fine_noise, measure_noise
 from inpainting.video.background.inventing import Fill, invent_pixels
 from inpainting.video.background.motion import Matrix, list_corners, make_shift, move_points
@@ -101,6 +102,7 @@ def make_plate(
     trust = _trust(spreads / (1 << (layout.bits - 8)), seen, _DOUBT + _DOUBT_OF_NOISE * noise)
     check_cancelled()
     grain = None if noise < LEAST else _measure_grain(views, tuple(planes), box, layout, noise)
+    planes[0] = give_back_detail(planes[0], views, layout, noise)
     whole = invent_pixels(tuple(planes), ~seen, needed, views, layout=layout, colours=colours, noise=noise, fill=fill)
     doubt = float(np.mean(trust[needed] < 0.5)) if needed.any() else 0.0
     return Plate(layout, box, whole, seen, trust, doubt, noise, grain)
