@@ -26,7 +26,7 @@ _FROM = "only from here on, such as 12.5 or 1:02:03; again for further stretches
 _TO = "and up to here; the first --to belongs to the first --from"
 _CLING = (
     "also remove shadows and what masks lack now and then, such as legs, as far as it differs from the background;"
-    " takes half as long again; on with --at and with --detect, but for text"
+    " takes up to twice as long; on with --at and with --detect, but for text"
 )
 
 

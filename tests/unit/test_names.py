@@ -17,26 +17,26 @@ SOURCES, OTHERS = (
 )
 # A verb that is missing here is added. A noun, or a verb in spelling only (`_grain`), is another name for the function.
 _WORDS = """
-abandon activate adapt add agree aim align answer append apply ask assemble assign average begin blank blend bound
-bridge bring build calibrate cancel carry catch centre change check choose claim classify clean clear clone close
-combine compare compile complete compose compress compute confirm connect convert convolve copy correct correlate
-count cover create crop cross cut decode decompress defer deflate delete deliver descend describe detect dismiss
-divide do double drag draw dress drop edit enable enclose encode end enlarge enter escape estimate evaluate exchange
-exclude expand explain export extend extract fade fail feel fill filter find finish fit flush fold follow forget
-format forward free freeze gather get give go grab group grow guess halve hand handle harvest hash heal hear hold
-hush identify ignore import improve inflate inpaint inspect install integrate interpolate intersect invent invert
-isolate iterate join judge jump keep label lay lead learn leave let letter letterbox lie lift limit list load locate
-lock make map mark match measure merge mirror miss move name normalise note number offer open outline overlap
-overwrite pack pad paint pair pan parse paste pause perform pick pinch place plan play plot point predict preload
-prepare press preview print probe propagate propose protect push put quieten raise rank reach read receive
-recompress recover redo reduce refine refresh refuse register reject rejoin relax release relocate remember remove
-render repair repeat replace report require rescale reset resize resolve restore restyle resume retranslate revisit
-round run sample save say scale scan score scramble search see select send serve set settle share shift shorten show
-shrink shut simulate sketch skip slice slow smooth snap soften spare speak split spray spread stamp stand start stay
-steady step stop store stretch strip submit subtract suggest surround survey swap sweep sync take tell thaw thin
-tick tilt time tint toggle tone touch trace track train translate trust try turn undo uninstall unite unlink
-unmultiply unpack unquote update use vary view vote wait walk want warm warn warp watch widen work wrap write zero
-zoom
+abandon activate adapt add adjust agree aim align answer append apply ask assemble assign average begin blank blend
+blur bound bridge bring build calibrate cancel carry catch centre change check choose claim classify clean clear
+clone close collect combine compare compile complete compose compress compute confirm connect convert convolve copy
+correct correlate count cover create crop cross cut decode decompress defer deflate delete deliver descend describe
+detect dismiss divide do double drag draw dress drop edit enable enclose encode end enlarge enter escape estimate
+evaluate exchange exclude expand explain export extend extract fade fail feel fetch fill filter find finish fit
+flush fold follow forget format forward free freeze gather get give go grab group grow guess halve hand handle
+harvest hash heal hear hold hush identify ignore import improve inflate inpaint inspect install integrate
+interpolate intersect invent invert isolate iterate join judge jump keep label lay lead learn leave let letter
+letterbox lie lift limit list load locate lock make map mark match measure merge mirror miss move name normalise
+note number offer open outline overlap overwrite pack pad paint pair pan parse paste pause perform pick pinch place
+plan play plot point predict preload prepare press preview print probe propagate propose protect push put quieten
+raise rank reach read receive recompress recover redo reduce refine refresh refuse register reject rejoin relax
+release relocate remember remove render repair repeat replace report require rescale reset resize resolve restore
+restyle resume retranslate revisit round run sample save say scale scan score scramble search see select send serve
+set settle share shift shorten show shrink shut simulate sketch skip slice slow smooth snap soften spare speak split
+spray spread stamp stand start stay steady step stop store stretch strip submit subtract suggest surround survey
+swap sweep sync take tell thaw thin tick tilt time tint toggle tone touch trace track train translate trust try turn
+undo uninstall unite unlink unmultiply unpack unquote update use vary view vote wait walk want warm warn warp watch
+widen work wrap write zero zoom
 """
 VERBS = frozenset(_WORDS.split())
 QUESTIONS = {"are", "has", "is", "may"}
