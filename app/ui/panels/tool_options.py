@@ -84,7 +84,7 @@ class BrushSection(Retranslated, QWidget):
         self.soft.setText(self.tr("Soft edge"))
 
     def shrink(self, room: int) -> None:
-        """Take no more than `room` pixels of the bar; a slider that could not be held goes, the number is there whole."""
+        """Take no more than `room` pixels of the bar; a slider too short to be held goes, the number is whole."""
         largest = f"{BRUSH_RANGE[1]}{self.number.suffix()}"
         width = _ARROW + self.number.fontMetrics().horizontalAdvance(largest)
         self.number.setMinimumWidth(width)
