@@ -145,6 +145,12 @@ class ToolOptions(Retranslated, QFrame):
         self.more.setToolTip(self.more.accessibleName())
         self._show()
 
+    def close_drawer(self) -> bool:
+        """Put away what the button opened; says whether it was open."""
+        was_open = self._drawer.isVisible()
+        self.more.setChecked(False)
+        return was_open
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
