@@ -35,7 +35,7 @@ class FilmstripController(QObject):
         self._show_open()
 
     def _on_failed(self, path: Path) -> None:
-        self.strip.pass_over(path)
+        self.strip.skip(path)
         self._show_open()
 
     def _show_open(self) -> None:

@@ -63,7 +63,7 @@ class Filmstrip(Retranslated, QListWidget):
             self.setCurrentRow(self._paths.index(path))
             self.blockSignals(False)
 
-    def pass_over(self, path: Path) -> None:
+    def skip(self, path: Path) -> None:
         """This photo could not be opened; it can still be clicked."""
         self._broken.add(path)
 
