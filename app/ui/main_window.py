@@ -165,7 +165,6 @@ class MainWindow(QMainWindow):
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,
-                "undo": editor.undo,
                 "redo": editor.redo,
                 "remove": self.proposal.remove,
                 "cancel": self._cancel,
