@@ -5,14 +5,14 @@ Not here: errors of files and settings (`app.core.errors`) and of weights (`mode
 
 from __future__ import annotations
 
-from models.errors import CleanplateError
+from models.errors import CleanplateError, UsageError
 
 
 class InvalidRequestError(CleanplateError):
     """The image or the hole of a request cannot be worked on (type, shape, nothing selected, nothing known)."""
 
 
-class UnknownMethodError(CleanplateError):
+class UnknownMethodError(UsageError):
     """A fill method that does not exist was asked for."""
 
 
@@ -22,6 +22,10 @@ class ModelFileError(CleanplateError):
 
 class DeviceError(CleanplateError):
     """The device asked for does not exist or is not usable on this computer."""
+
+
+class UnknownDeviceError(DeviceError, UsageError):
+    """No device of any computer has the name that was asked for."""
 
 
 class NothingError(CleanplateError):

@@ -165,7 +165,6 @@ class MainWindow(QMainWindow):
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,
-                "undo": editor.undo,
                 "redo": editor.redo,
                 "remove": self.proposal.remove,
                 "cancel": self._cancel,
@@ -266,8 +265,8 @@ class MainWindow(QMainWindow):
             self._editor.cancel()
             return
         ways = (
-            *(self._photo_store.cancel_merging, self.alternatives.close, self.where_from.let_go, self.healing.let_go),
-            *(self.proposal.cancel, self.viewing.leave_comparison),
+            *(self._photo_store.cancel_merging, self.options.close_drawer, self.alternatives.close),
+            *(self.where_from.let_go, self.healing.let_go, self.proposal.cancel, self.viewing.leave_comparison),
         )
         if not any(way() for way in ways):
             self.alerts.dismiss()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from inpainting.errors import DeviceError
+from inpainting.errors import DeviceError, UnknownDeviceError
 from models.sentences import Sentence
 
 DEVICES: Final = ("auto", "cpu", "cuda", "mps")
@@ -20,9 +20,10 @@ _NOT_HERE: Final = {
 
 
 def check_device_name(name: str) -> None:
-    """Raises `DeviceError` when `name` is none of `DEVICES`; does not look whether the device is there."""
+    """Raises `UnknownDeviceError` when `name` is none of `DEVICES`; does not look whether the device is there."""
     if name not in DEVICES:
-        raise DeviceError("There is no device “{name}”; choose one of {known}.", name=name, known=", ".join(DEVICES))
+        words = "There is no device “{name}”; choose one of {known}."
+        raise UnknownDeviceError(words, name=name, known=", ".join(DEVICES))
 
 
 def resolve_device(name: str) -> str:

@@ -16,6 +16,7 @@ from app.bootstrap import Workbench
 from app.core.detection.line_tracer import _MapKeeper
 from app.ui.main_window import MainWindow
 from inpainting.detection.lines.tracing import LineMap
+from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from tests.fakes import GREEN
 from tests.gui.window import key, move, open_photo, press, release, trigger, until
@@ -46,6 +47,30 @@ def is_followed(bench: Workbench, wire: Hole) -> bool:
     """Whether the wire is selected and little beside it."""
     hole = bench.document.hole
     return bool(hole[wire].mean() > 0.97 and np.count_nonzero(hole & ~wire) < 1.2 * np.count_nonzero(wire))
+
+
+def test_undo_takes_back_a_click_and_nothing_that_was_done_before(bench: Workbench, wire: Hole, qtbot: QtBot) -> None:
+    window = bench.window
+    bench.editor.paint_box(Box(0, 200, 40, 240), erase=False)
+    with qtbot.waitSignal(bench.editor.removed):
+        trigger(window, "remove")
+    tracer = window._services.line_tracer
+    for point in (WIRE[0], MIDDLE):
+        click(window, point)
+    until(qtbot, lambda: not tracer.is_looking)
+    assert window.actions_["undo"].text() == "&Undo", "not what was removed before"
+    trigger(window, "undo")
+    assert tracer.is_tracing
+    assert tracer.is_at_end(WIRE[0], near=1)
+    trigger(window, "undo")
+    assert not tracer.is_tracing
+    assert len(bench.document.edits) == 1
+    until(qtbot, lambda: not tracer.is_looking)
+    click(window, WIRE[0])
+    key(window, Qt.Key.Key_Escape)
+    assert "Remove" in window.actions_["undo"].text()
+    trigger(window, "undo")
+    assert not bench.document.edits
 
 
 def test_clicks_are_seen_before_the_way_between_them_is_known(

@@ -62,6 +62,15 @@ def changed(bench: Workbench) -> Image:
     return (bench.document.image != noise()).any(axis=2)
 
 
+def test_a_stroke_over_all_of_the_picture_says_why_nothing_happens(window: MainWindow, bench: Workbench) -> None:
+    window.toolbox.set_size(1000)
+    heal(window)
+    assert not bench.document.edits
+    assert window.alerts.notice is not None
+    assert "nothing left to fill it from" in window.alerts.notice.text
+    assert not window.canvas._tool_marks.marks, "the stroke is no longer drawn"
+
+
 def test_a_stroke_is_healed_at_once_and_nothing_else_changes(window: MainWindow, bench: Workbench) -> None:
     press(window, 100, 100)
     move(window, 130, 100)

@@ -20,11 +20,13 @@ from app.bootstrap import Workbench
 from app.core.batch import sheet_run
 from app.core.batch.journal import State
 from app.core.batch.review import Phase
+from app.ui.batch.window import BatchWindow
+from app.ui.dialogs.prompts import Unsaved
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, SlowFiller
 from tests.gui.batches import CAR, NAMES, PERSON, click_cell, folder, looked_at, pixels_of, result, review_of, run
-from tests.gui.window import FillerSocket, key, trigger, until
+from tests.gui.window import FillerSocket, key, open_photo, trigger, until
 
 __all__ = ["folder"]
 
@@ -301,6 +303,67 @@ def test_what_was_made_by_hand_is_left_alone_by_the_next_run_and_that_is_said(
     run(window, qtbot)
     assert (folder.with_name("photos-clean") / "a.png").exists(), "something else was ticked in it"
     assert (tmp_path / "by-hand.png").exists()
+
+
+def ask_for(window: BatchWindow, row: int) -> None:
+    """What a double click on a tile does."""
+    window.sheet.activated.emit(window.sheet.rows.index(row))
+
+
+def remove_a_corner(bench: Workbench, qtbot: QtBot) -> None:
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    with qtbot.waitSignal(bench.editor.removed):
+        trigger(bench.window, "remove")
+
+
+@pytest.mark.parametrize("answer", [Unsaved.SAVE, Unsaved.CANCEL])
+def test_what_is_saved_belongs_to_the_tile_that_it_was_opened_from(
+    bench: Workbench, folder: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot, answer: Unsaved
+) -> None:
+    window = looked_at(bench, folder, qtbot)
+    first, second, _ = review_of(window).proofs
+    with qtbot.waitSignal(bench.photo_store.opened):
+        ask_for(window, 0)
+    remove_a_corner(bench, qtbot)
+    person.unsaved, person.to_save = answer, tmp_path / "by-hand.png"
+    if answer is Unsaved.SAVE:
+        with qtbot.waitSignal(bench.photo_store.opened):
+            ask_for(window, 1)
+    else:
+        ask_for(window, 1)
+        trigger(bench.window, "save")
+    until(qtbot, lambda: first.by_hand or second.by_hand)
+    assert (first.result, second.result) == (tmp_path / "by-hand.png", None)
+    assert not second.by_hand, "nobody worked on it, so a run has to clean it"
+
+
+def test_a_tile_that_cannot_be_opened_gets_nothing_of_another_photo(
+    bench: Workbench, folder: Path, photo_path: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (folder / "aa.png").write_bytes(b"no picture")
+    open_photo(bench, photo_path, qtbot)
+    window = looked_at(bench, folder, qtbot)
+    with qtbot.waitSignal(bench.photo_store.open_failed):
+        ask_for(window, 1)
+    remove_a_corner(bench, qtbot)
+    person.to_save = tmp_path / "other.png"
+    with qtbot.waitSignal(bench.photo_store.saved):
+        trigger(bench.window, "save")
+    qtbot.wait(50)
+    assert not any(proof.by_hand or proof.after for proof in review_of(window).proofs)
+
+
+def test_a_run_stopped_within_its_first_photo_says_that_it_goes_on(
+    bench: Workbench, folder: Path, qtbot: QtBot, filler: FillerSocket
+) -> None:
+    slow = filler.filler = SlowFiller()
+    window = looked_at(bench, folder, qtbot)
+    window.run_button.click()
+    until(qtbot, slow.begun.is_set)
+    window.cancel_button.click()
+    slow.go_on.set()
+    until(qtbot, lambda: not review_of(window).is_busy)
+    assert window.words.text() == "Stopped after 0 of 3 photos; Run goes on from there."
 
 
 def test_the_subject_and_what_is_unsure_are_not_ticked(

@@ -212,6 +212,24 @@ def test_the_bar_of_the_tool_is_one_row_in_every_language(window: MainWindow, qt
         until(qtbot, lambda: window.options.height() < 2 * window.options.brush.sizeHint().height())
 
 
+def test_nothing_of_the_tool_is_cut_off_in_the_narrowest_window(window: MainWindow, qtbot: QtBot) -> None:
+    options, number = window.options, window.options.brush.number
+    [name] = [label for label in options.findChildren(QLabel) if label.objectName() == "heading"]
+    window.toolbox.set_size(number.maximum())
+    for language in LANGUAGES:
+        speak(window, language)
+        window.resize(window.minimumSizeHint())
+        for tool in ("where_from", "select", "heal", "brush"):
+            trigger(window, tool)
+            qtbot.wait(10)
+            if name.isVisible():
+                assert name.fontMetrics().horizontalAdvance(name.text()) <= name.width(), (language, tool)
+                assert options.rect().contains(name.geometry()), (language, tool)
+        line = number.lineEdit()
+        assert options.brush.rect().contains(number.geometry()), language
+        assert line.fontMetrics().horizontalAdvance(line.text()) <= line.contentsRect().width(), language
+
+
 def test_what_to_look_for_in_a_video_is_not_cut_off(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window = opened(bench, clip, qtbot)
     [panel] = window.findChildren(TrackPanel)

@@ -98,6 +98,21 @@ def test_nothing_of_the_tool_is_out_of_reach(window: MainWindow, width: int, qtb
     assert not options.heal.mirror.isVisible()
 
 
+def test_esc_closes_the_drawer_before_it_lets_go_of_a_spot(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(590, 640)
+    trigger(window, "heal")
+    drag(window, (100, 100), (130, 100))
+    until(qtbot, lambda: window.healing.healer.index is not None and bench.editor.can_edit)
+    qtbot.mouseClick(window.options.more, Qt.MouseButton.LeftButton)
+    assert window.options.heal.mirror.isVisible()
+    trigger(window, "cancel")
+    assert not window.options.heal.mirror.isVisible()
+    assert not window.options.more.isChecked()
+    assert window.healing.healer.index is not None, "it is still at hand"
+    trigger(window, "cancel")
+    assert window.healing.healer.index is None
+
+
 def test_both_pages_of_the_panel_begin_at_the_same_line(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
     drag(window, (100, 100), (120, 100))
     trigger(window, "remove")

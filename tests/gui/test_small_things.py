@@ -17,6 +17,7 @@ from app.core.batch.journal import State
 from app.core.settings import THEMES
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
+from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, found
 from tests.gui.batches import PERSON, folder, looked_at, review_of, run
 from tests.gui.videos import clip, opened, paint
@@ -141,6 +142,41 @@ def test_several_photos_dropped_wait_in_a_row(
     trigger(window, "next_photo")
     assert person.asked == ["unsaved"]
     assert window.filmstrip.currentRow() == 1, "it stays at the photo that is open"
+
+
+@pytest.mark.parametrize("broken", [0, 1])
+def test_the_keys_go_past_a_photo_that_cannot_be_opened(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot, broken: int
+) -> None:
+    paths = several(tmp_path)
+    paths[broken].write_bytes(b"no picture")
+    with qtbot.waitSignal(bench.photo_store.opened if broken else bench.photo_store.open_failed):
+        bench.window.open_paths(paths)
+    if broken:
+        with qtbot.waitSignal(bench.photo_store.open_failed):
+            trigger(bench.window, "next_photo")
+    with qtbot.waitSignal(bench.photo_store.opened):
+        trigger(bench.window, "next_photo")
+    assert bench.photo_store.name == paths[broken + 1].name
+    trigger(bench.window, "previous_photo")
+    until(qtbot, lambda: not bench.photo_store.is_opening)
+    assert bench.photo_store.name == paths[1 - broken].name
+
+
+def test_who_stays_at_unsaved_work_keeps_the_row(
+    bench: Workbench, person: FakePerson, photo_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, paths = bench.window, several(tmp_path)
+    with qtbot.waitSignal(bench.photo_store.opened):
+        window.open_paths(paths)
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    with qtbot.waitSignal(bench.editor.removed):
+        trigger(window, "remove")
+    person.unsaved = Unsaved.CANCEL
+    window.open_paths([photo_path, tmp_path / "four.png"])
+    assert person.asked == ["unsaved"]
+    assert window.filmstrip.paths == tuple(paths)
+    assert window.filmstrip.currentRow() == 0
 
 
 def test_a_photo_from_elsewhere_ends_the_row(bench: Workbench, photo_path: Path, tmp_path: Path, qtbot: QtBot) -> None:

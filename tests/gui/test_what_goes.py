@@ -121,3 +121,18 @@ def test_what_is_doubtful_is_told_with_the_control_that_shows_it(
     assert window.alerts.notice is not None
     named = window.alerts.notice.text.split("“")[1].split("”")[0]
     assert any(named in label.text() and label.isVisible() for label in window.panel.findChildren(QLabel))
+
+
+def test_what_was_removed_is_not_called_doubtful_when_it_is_looked_for_again(
+    bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.proposals.count == 2)
+    trigger(window, "choose_all")
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+    detector.instances = ()
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: window.alerts.notice is not None)
+    assert window.alerts.notice is not None
+    assert window.alerts.notice.text == "Nothing was found. Paint over what should go with the brush."

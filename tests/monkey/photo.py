@@ -100,7 +100,7 @@ class PhotoStage(Stage):
         self.person.confirm_unsaved_work = self._unsaved_work  # type: ignore[method-assign]
         self._open, bench.document.open = bench.document.open, self._about_to_open  # type: ignore[method-assign]
         self._save, bench.photo_store.save = bench.photo_store.save, self._about_to_save  # type: ignore[method-assign]
-        bench.photo_store.saved.connect(self.meddled.discard)
+        bench.photo_store.saved.connect(lambda path, _: self.meddled.discard(path))
         bench.window.open_paths([self.photos[0]])
         self.settle()
 

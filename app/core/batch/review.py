@@ -242,7 +242,7 @@ class BatchReview(QObject):
             work,
             on_finished=on_finished,
             on_failed=self._on_failed,
-            on_cancelled=self._on_cancelled,
+            on_cancelled=partial(self._on_cancelled, phase),
             on_shown=self._on_shown,
             lasting=lasting,
         )
@@ -316,12 +316,14 @@ class BatchReview(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._end(failure.sentence)
 
-    def _on_cancelled(self) -> None:
-        self._leave_faint()
-        working = self.expected and self.ended < self.expected and any(proof.state for proof in self.proofs)
-        again = "Stopped after {ended} of {all} photos; Run goes on from there."
-        looked = Sentence("Stopped; only these photos were looked at.")
-        self._end(Sentence(again, ended=self.ended, all=self.expected) if working else looked)
+    def _on_cancelled(self, phase: Phase) -> None:
+        """Looking or the run was stopped."""
+        if phase is Phase.LOOKING:
+            self._leave_faint()
+            self._end(Sentence("Stopped; only these photos were looked at."))
+        else:
+            again = "Stopped after {ended} of {all} photos; Run goes on from there."
+            self._end(Sentence(again, ended=self.ended, all=self.expected))
 
     def _end(self, message: str) -> None:
         self._job = None

@@ -30,7 +30,7 @@ class LineTracer(QObject):
     """Other clicks, or another way to the pointer: ask the properties."""
 
     state_changed = pyqtSignal()
-    """It began or ended to look."""
+    """It began or ended to look, or a line ended."""
 
     painted = pyqtSignal()
     """The line is part of the mask now."""
@@ -118,6 +118,7 @@ class LineTracer(QObject):
         self._forget()
         if was_tracing:
             self.changed.emit()
+            self.state_changed.emit()
         return was_tracing
 
     def take_back(self) -> None:
@@ -154,6 +155,7 @@ class LineTracer(QObject):
         lines = tuple(self._lines)
         self._forget()
         self.changed.emit()
+        self.state_changed.emit()
         if lines:
             from inpainting.detection.lines.line import draw_lines
 

@@ -324,7 +324,7 @@ class Proposals(QObject):
         return choose_ticked(instances, extent, spare_subject=len(search.classes) > 1)
 
     def _describe_nothing(self) -> str:
-        if self._all:
+        if self.count:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what should go with the brush.")
 

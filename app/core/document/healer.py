@@ -16,6 +16,7 @@ from app.core.document.edits import Edit, Fill
 from app.core.document.healing import Healing, compose_below, copy_again, get_hole, get_manner, is_copied
 from app.core.document.healing_moves import MovingSource, MovingTarget
 from app.core.document.shapes import Point, trace_outlines
+from app.core.notices import Notice, Tone
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.healing.placement import Placement, find_middle
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from inpainting.healing.heal import Manner
 
 
+_NOTHING_LEFT: Final = Sentence("The whole picture is selected, so there is nothing left to fill it from.")
 _INNER: Final = 4
 """The middle of an edit is not larger than so great a part of it."""
 
@@ -45,6 +47,7 @@ class Healer(QObject):
         self._parts: tuple[Box, ...] | None = None
         self._at = (0, 0)
         self._moved: tuple[Box, Placement] | None = None
+        self._painted: Healing | None = None
         self._outline: tuple[int, list[list[Point]]] = (0, [])
         self._document.edits_changed.connect(self._on_edits_changed)
         self._document.photo_replaced.connect(self._on_photo_replaced)
@@ -145,8 +148,8 @@ class Healer(QObject):
         if self._picked is not None and self._offset is None:
             self._offset = round(self._picked[0] - point[0]), round(self._picked[1] - point[1])
         label = Sentence("Heal") if self._manner == "heal" else Sentence("Clone")
-        drag = Healing(self._document, self._choose, manner=self._manner, label=label, offset=self._offset)
-        self._editor.begin_drag(drag, point, radius)
+        self._painted = Healing(self._document, self._choose, manner=self._manner, label=label, offset=self._offset)
+        self._editor.begin_drag(self._painted, point, radius)
 
     def extend(self, point: Point, *, radius: float) -> None:
         """The drag goes on, to `point`."""
@@ -156,15 +159,20 @@ class Healer(QObject):
     def abandon(self) -> None:
         """The drag was a mistake."""
         self._editor.abandon_stroke()
-        self._moved = None
+        self._moved = self._painted = None
         self.changed.emit()
 
     def end(self) -> None:
         """The drag is over; a target that was painted is filled, and at hand."""
-        before = len(self._document.edits)
+        before, painted = len(self._document.edits), self._painted
+        self._painted = None
         self._editor.end_stroke()
         if len(self._document.edits) > before:
             self.select(before)
+            return
+        if painted is not None and painted.covers_all:
+            self._editor.noticed.emit(Notice(_NOTHING_LEFT, Tone.INFO))
+        self.changed.emit()
 
     def grab(self, point: Point) -> None:
         """Start to drag the source of the edit at hand."""

@@ -130,13 +130,18 @@ class Healing(Drag):
         self._stroke = Stroke(self._target, value=True)
         self._radius = 0.0
 
+    @property
+    def covers_all(self) -> bool:
+        """Whether nothing of the picture is left to copy from."""
+        return bool(self._target.hole.all())
+
     def draw_line_to(self, point: Point, radius: float) -> None:
         self._radius = max(self._radius, radius)
         self._stroke.draw_line_to(point, radius)
 
     def finish(self) -> ChangeEdits | None:
         box = Box.around(self._target.hole)
-        if box.is_empty or self._target.hole.all():
+        if box.is_empty or self.covers_all:
             self.abandon()
             return None
         hole, image = self._target.hole[box.slices].copy(), self._before

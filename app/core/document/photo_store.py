@@ -65,7 +65,8 @@ class PhotoStore(QObject):
     """Loads into and saves from an editor's document: one opening at a time, and one saving after the other."""
 
     opened = pyqtSignal(Path)
-    saved = pyqtSignal(Path)
+    saved = pyqtSignal(Path, object)
+    """The file, and the one (a `Path`) that its picture was opened from, None where there was none."""
     recovered = pyqtSignal(Path)
     open_failed = pyqtSignal(Path)
     save_failed = pyqtSignal()
@@ -343,7 +344,7 @@ class PhotoStore(QObject):
         self._end_saving()
         words = (self.tr("Saved as {name}.").format(name=path.name), *map(translate_text, notes))
         self._editor.noticed.emit(Notice(" ".join(words), Tone.INFO, path=path))
-        self.saved.emit(path)
+        self.saved.emit(path, request.project.photo.path)
         request.then()
 
     def _mark_saved(self, request: SaveRequest, position: object | None) -> None:

@@ -23,8 +23,8 @@ class BatchController(SideWindowController[BatchWindow]):
     ) -> None:
         super().__init__(services, palette=palette, window=window)
         self._open_files = open_files
-        self._name, self._path = "", Path()
-        services.photo_store.opened.connect(self._on_opened)
+        self._names: dict[Path, str] = {}
+        services.review.reset.connect(self._names.clear)
         services.photo_store.saved.connect(self._on_saved)
 
     def make_window(self) -> BatchWindow:
@@ -42,18 +42,14 @@ class BatchController(SideWindowController[BatchWindow]):
         return self.show_window()
 
     def _open_from_sheet(self, name: str, path: Path) -> None:
-        self._name, self._path = name, path
+        self._names[path] = name
         self._open_files([path])
 
-    def _on_opened(self, path: Path) -> None:
-        """Another photo is nothing to the sheet."""
-        if path != self._path:
-            self._name = ""
-
-    def _on_saved(self, path: Path) -> None:
-        """Back to the sheet, with what became of the photo that was opened from it."""
-        if self._name and self.window is not None and self.window.isVisible():
-            show = partial(self.services.review.show_saved, self._name, path)
+    def _on_saved(self, path: Path, source: Path | None) -> None:
+        """Back to the sheet, with what became of a photo of it; another one is nothing to it."""
+        name = None if source is None else self._names.get(source)
+        if name is not None and self.window is not None and self.window.isVisible():
+            show = partial(self.services.review.show_saved, name, path)
             self.services.photo_store.submit(partial(make_quick_thumbnail, path), show)
             self.show_window()
 

@@ -35,8 +35,11 @@ class AvailabilityController(QObject):
         actions.enable(_NEEDS_PHOTO, has_photo)
         actions.enable(_NEEDS_FREE_PHOTO, has_photo and free)
         actions.enable(_NEEDS_FREE, free)
-        for name, step in (("undo", history.undo_step), ("redo", history.redo_step)):
-            actions.enable((name,), free and step is not None)
+        is_tracing = self._services.line_tracer.is_tracing
+        undone, redone = None if is_tracing else history.undo_step, history.redo_step
+        actions.enable(("undo",), free and (is_tracing or undone is not None))
+        actions.enable(("redo",), free and redone is not None)
+        for name, step in (("undo", undone), ("redo", redone)):
             actions.say_step(name, describe_step(step, editor.document.extent))
         actions.enable(("try_another",), free and self._services.alternatives.newest is not None)
         actions.enable(("show_in_folder",), self._services.photo_store.shown_path is not None)

@@ -68,15 +68,13 @@ class FileController(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a photo, with its window in front; unsaved work is asked about first."""
-        self._window.activateWindow()
-        self._do_when_saved(lambda: self._photo_store.open(path))
+        self.open_paths([path])
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of several; the others wait in the filmstrip."""
-        if len(paths) > 1 and self._may_open():
-            self.several_opened.emit(paths)
         if paths:
-            self.open_path(paths[0])
+            self._window.activateWindow()
+            self._do_when_saved(lambda: self._open_first(paths))
 
     def merge(self) -> None:
         """Ask for photos of one place and open one of them without what came and went."""
@@ -197,6 +195,13 @@ class FileController(QObject):
             self._photo_store.overwrite(request)
         else:
             self._closes_then = False
+
+    def _open_first(self, paths: list[Path]) -> None:
+        """In front, too, where another window came to the front when the work before was saved."""
+        if len(paths) > 1:
+            self.several_opened.emit(paths)
+        self._window.activateWindow()
+        self._photo_store.open(paths[0])
 
     def _may_open(self) -> bool:
         if self._photo_store.is_opening:

@@ -25,13 +25,17 @@ class FilmstripController(QObject):
         flow.several_opened.connect(self.strip.show_photos)
         self.strip.photo_asked.connect(self._on_asked)
         services.photo_store.opened.connect(self.strip.show_open)
-        services.photo_store.open_failed.connect(lambda _: self._show_open())
+        services.photo_store.open_failed.connect(self._on_failed)
         actions.connect(
             {"next_photo": lambda: self.strip.ask_beside(1), "previous_photo": lambda: self.strip.ask_beside(-1)}
         )
 
     def _on_asked(self, path: Path) -> None:
         self._flow.open_path(path)
+        self._show_open()
+
+    def _on_failed(self, path: Path) -> None:
+        self.strip.skip(path)
         self._show_open()
 
     def _show_open(self) -> None:

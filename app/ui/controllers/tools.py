@@ -16,14 +16,15 @@ _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ToolsController(QObject):
-    """While a line is followed, Enter ends it, Backspace takes its last click back, Esc gives it up."""
+    """While a line is followed, Enter ends it, Backspace or undo takes its last click back, Esc gives it up."""
 
     def __init__(self, services: Services, actions: Actions, *, toolbox: ToolBox, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._toolbox = toolbox
-        self._tracer = services.line_tracer
+        self._tracer, self._editor = services.line_tracer, services.editor
         actions.connect({name: partial(toolbox.choose, name) for name in toolbox.names})
         actions.connect({"brush_smaller": toolbox.reduce, "brush_larger": toolbox.enlarge, "swap": toolbox.swap})
+        actions.connect({"undo": self._undo})
         canvas.pointer_moved.connect(self._on_pointer)
         canvas.installEventFilter(self)
         self._tracer.changed.connect(canvas.update)
@@ -47,6 +48,13 @@ class ToolsController(QObject):
             use()
         event.accept()
         return True
+
+    def _undo(self) -> None:
+        """The last click of a line comes before the last step."""
+        if self._tracer.is_tracing:
+            self._tracer.take_back()
+        else:
+            self._editor.undo()
 
     def _on_pointer(self, position: object) -> None:
         if isinstance(position, tuple):

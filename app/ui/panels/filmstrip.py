@@ -33,6 +33,7 @@ class Filmstrip(Retranslated, QListWidget):
         super().__init__(parent)
         self._submit, self._thumbnail = submit, thumbnail
         self._paths: list[Path] = []
+        self._broken: set[Path] = set()
         self._set_up()
         self.retranslate()
 
@@ -44,7 +45,7 @@ class Filmstrip(Retranslated, QListWidget):
         """Other photos, or the same with some more."""
         self.blockSignals(True)
         self.clear()
-        self._paths = list(dict.fromkeys(paths))
+        self._paths, self._broken = list(dict.fromkeys(paths)), set()
         for path in self._paths:
             item = QListWidgetItem(path.name, self)
             item.setToolTip(str(path))
@@ -54,6 +55,7 @@ class Filmstrip(Retranslated, QListWidget):
 
     def show_open(self, path: Path) -> None:
         """This photo is open now; one that is not in the row ends the row."""
+        self._broken.discard(path)
         if path not in self._paths:
             self.show_photos(())
         else:
@@ -61,9 +63,15 @@ class Filmstrip(Retranslated, QListWidget):
             self.setCurrentRow(self._paths.index(path))
             self.blockSignals(False)
 
+    def skip(self, path: Path) -> None:
+        """This photo could not be opened; it can still be clicked."""
+        self._broken.add(path)
+
     def ask_beside(self, by: int) -> None:
-        """The photo so many places on."""
+        """The next photo, or the one before where `by` is -1; not one that could not be opened."""
         row = self.currentRow() + by
+        while 0 <= row < len(self._paths) and self._paths[row] in self._broken:
+            row += by
         if 0 <= row < len(self._paths):
             self.photo_asked.emit(self._paths[row])
 

@@ -29,7 +29,7 @@ from app.ui.widgets.retranslated import Retranslated
 
 _SLIDER_STEPS = 400
 _SLIDER_WIDTH = 120
-_NARROWEST = 48
+_NARROWEST = 32
 _SOFT = 0.6
 """How much of a soft brush fades."""
 _ARROW = 42
@@ -80,16 +80,17 @@ class BrushSection(Retranslated, QWidget):
         self.slider.setAccessibleName(self.tr("Brush size"))
         self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
         self.number.setSuffix(self.tr(" px"))
-        self.number.setMinimumWidth(
-            _ARROW + self.number.fontMetrics().horizontalAdvance(f"{BRUSH_RANGE[1]}{self.number.suffix()}")
-        )
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.soft.setText(self.tr("Soft edge"))
 
     def shrink(self, room: int) -> None:
-        """Take no more than `room` pixels of the bar, while the slider can still be held."""
-        beside = self.number.sizeHint().width() + _INNER_GAP
-        self.slider.setFixedWidth(max(_NARROWEST, min(_SLIDER_WIDTH, room - beside)))
+        """Take no more than `room` pixels of the bar; a slider too short to be held goes, the number is whole."""
+        largest = f"{BRUSH_RANGE[1]}{self.number.suffix()}"
+        width = _ARROW + self.number.fontMetrics().horizontalAdvance(largest)
+        self.number.setMinimumWidth(width)
+        left = room - max(width, self.number.sizeHint().width()) - _INNER_GAP
+        self.slider.setVisible(left >= _NARROWEST)
+        self.slider.setFixedWidth(max(_NARROWEST, min(_SLIDER_WIDTH, left)))
 
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
@@ -133,7 +134,7 @@ class ToolOptions(Retranslated, QFrame):
         self.brush = BrushSection(toolbox, self)
         self.heal = HealSection(healer, actions, self)
         self.more, self._drawer = QToolButton(self), QFrame(self)
-        self._lifted = QToolButton(self)
+        self._lifted, self._name_width = QToolButton(self), 0
         self._parts = (self.brush, self.brush.soft, self._lifted, *self.heal.groups)
         self._set_up()
         self.retranslate()
@@ -143,6 +144,12 @@ class ToolOptions(Retranslated, QFrame):
         self.more.setAccessibleName(self.tr("More of this tool"))
         self.more.setToolTip(self.more.accessibleName())
         self._show()
+
+    def close_drawer(self) -> bool:
+        """Put away what the button opened; says whether it was open."""
+        was_open = self._drawer.isVisible()
+        self.more.setChecked(False)
+        return was_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -187,8 +194,7 @@ class ToolOptions(Retranslated, QFrame):
         """What the tool in hand has, in the language of the moment."""
         tool, measure = self._toolbox.current, self._name.fontMetrics().horizontalAdvance
         names = [self._actions[name].iconText().strip() for name in (_SIZED if tool.has_size else (tool.name,))]
-        self._name.setText(self._actions[tool.name].iconText().strip())
-        self._name.setMinimumWidth(max(map(measure, names)) + _NAME_GAP)
+        self._name_width = max(map(measure, names)) + _NAME_GAP
         self._fit()
 
     def _list_shown(self) -> list[QWidget]:
@@ -205,19 +211,19 @@ class ToolOptions(Retranslated, QFrame):
     def _fit(self) -> None:
         """Share the width: the name if all tools that are changed for each other have room for it, then the parts."""
         shown, room = self._list_shown(), self.width() - 2 * _GAP
-        name, more = self._name.minimumWidth(), self.more.sizeHint().width() + _GAP
+        name = self._name_width if shown else min(self._name_width, room)
+        action, more = self._actions[self._toolbox.current.name], self.more.sizeHint().width() + _GAP
         self.brush.shrink(room - more)
         sized = ([self.brush, self.brush.soft], [self.brush, self._lifted], shown)
         has_name = not shown or all(name + _GAP + _measure_row(parts) <= room for parts in sized)
         self._name.setVisible(has_name)
+        self._name.setMinimumWidth(name)
+        _show_elided(self._name, action.iconText().strip(), name)
         room -= name + _GAP if has_name else 0
         kept = len(shown) if _measure_row(shown) <= room else _count_kept(shown, room - more)
         self._move_parts(shown, kept)
         self._hint.setVisible(not shown)
-        hint = self._actions[self._toolbox.current.name].statusTip()
-        elided = self._hint.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(0, room))
-        self._hint.setText(elided)
-        self._hint.setToolTip(hint if elided != hint else "")
+        _show_elided(self._hint, action.statusTip(), room)
         self.setFixedHeight(max(part.sizeHint().height() for part in self._parts) + 2 * _BORDER)
 
     def _move_parts(self, shown: list[QWidget], kept: int) -> None:
@@ -243,6 +249,13 @@ class ToolOptions(Retranslated, QFrame):
             self._drawer.move(max(0, corner.x() - self._drawer.width()), corner.y() + 1)
             self._drawer.raise_()
         self._drawer.setVisible(is_open)
+
+
+def _show_elided(label: QLabel, words: str, room: int) -> None:
+    """As much as has room; what is cut off is in the tip."""
+    elided = label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
+    label.setText(elided)
+    label.setToolTip(words if elided != words else "")
 
 
 def _measure_row(parts: Sequence[QWidget]) -> int:
