@@ -2960,6 +2960,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
+            <location filename="../../app/core/document/healer.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Je vybrán celý obrázek, takže není z čeho vyplňovat.</translation>
         </message>

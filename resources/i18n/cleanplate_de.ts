@@ -2945,6 +2945,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
+            <location filename="../../app/core/document/healer.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Das ganze Bild ist ausgewählt, daher bleibt nichts, womit es gefüllt werden könnte.</translation>
         </message>

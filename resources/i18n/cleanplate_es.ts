@@ -2945,6 +2945,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
+            <location filename="../../app/core/document/healer.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Está seleccionada toda la imagen, así que no queda nada con que rellenarla.</translation>
         </message>

@@ -2960,6 +2960,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
+            <location filename="../../app/core/document/healer.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Выделено всё изображение, поэтому заполнять его нечем.</translation>
         </message>

@@ -2930,6 +2930,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
+            <location filename="../../app/core/document/healer.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>整张图片都被选中，没有可用来填充的内容。</translation>
         </message>

@@ -71,19 +71,19 @@ class _Match:
 
     def _measure(self, flow: Flow) -> Map:
         """By how many grey levels the other differs near each pixel."""
-        common = self._common(flow)
+        common = self._find_common(flow)
         away = np.minimum(np.abs(warp_along(self._other, flow) - self._one), _MOST)
         share = _blur(common)
         return np.asarray((_blur(away * common) + _FEW * _FLAT) / (share + _FEW), np.float32)
 
-    def _common(self, flow: Flow) -> Map:
+    def _find_common(self, flow: Flow) -> Map:
         return np.asarray(self._known * (warp_along(self._other_known, flow) > 0.99), np.float32)
 
     def _adjust(self, flow: Flow) -> Flow:
         """One step of Lucas and Kanade (1981) with weights: known pixels only, the less the more they differ."""
         away = warp_along(self._other, flow) - self._one
         x, y = (warp_along(slope, flow) for slope in self._slopes)
-        weight = self._common(flow) / (1 + (away / _HUBER) ** 2)
+        weight = self._find_common(flow) / (1 + (away / _HUBER) ** 2)
         xx, xy, yy = (_blur(weight * one * two) for one, two in ((x, x), (x, y), (y, y)))
         along_x, along_y = _blur(weight * x * away), _blur(weight * y * away)
         xx, yy = xx + _STIFF, yy + _STIFF
