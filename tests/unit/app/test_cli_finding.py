@@ -150,7 +150,7 @@ def test_pointing_selects_as_a_click_does(photo: Path, tmp_path: Path, capsys: p
         (["detect", "PHOTO", "--grow", "-3"], "between 0 and 1000"),
         (["cutout", "PHOTO", "-o", "out.jpg"], "cannot be transparent"),
         (["detect", "PHOTO", "--at", "80,10"], "not in the picture, which has 80×60 pixels"),
-        (["detect", "PHOTO", "--at", "here"], "no point such as 120,80"),
+        (["detect", "PHOTO", "--at", "here"], "not a point such as 120,80"),
         (["detect", "PHOTO", "--at", "5,5", "--within", "0,0,9,9"], "does not go with --at"),
         (["remove", "PHOTO", "--mask", "m.png", "--within", "0,0,9,9", "-o", "out.png"], "does not go with"),
         (["remove", "PHOTO", "--at", "5,5", "--detect", "person", "-o", "out.png"], "not allowed with"),
