@@ -86,7 +86,7 @@ def test_mistakes_are_answered_in_one_sentence(photo: Path, mask: Path, tmp_path
     for arguments, expected in (
         (["remove", photo, "--mask", mask], 2),
         (["remove", tmp_path / "nope.jpg", "--mask", mask, "-o", tmp_path / "out.png"], 1),
-        (["remove", photo, "--mask", mask, "-o", tmp_path / "out.png", "--device", "tpu"], 1),
+        (["remove", photo, "--mask", mask, "-o", tmp_path / "out.png", "--device", "tpu"], 2),
     ):
         code, stdout, stderr = cleanplate(*arguments)
         assert (code, stdout) == (expected, "")

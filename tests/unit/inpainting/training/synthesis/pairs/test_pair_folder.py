@@ -74,5 +74,5 @@ def test_folders_of_others_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(FolderError, match="could not be written"), PairFolder(tmp_path / "file", wish(), things):
         pass
-    with pytest.raises(data.DataError, match="no folder of pairs"):
+    with pytest.raises(data.DataError, match="not a folder of pairs"):
         read_pairs(tmp_path / "walls")
