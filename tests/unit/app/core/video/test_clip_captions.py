@@ -31,14 +31,14 @@ def test_only_the_frames_asked_for_and_some_before_are_read(tmp_path: Path, monk
     frames = [captioned(street(), "plain") if number >= 40 else street() for number in range(LONG)]
     reader = ClipReader(write_clip(tmp_path / "long.mp4", frames))
     read: list[int] = []
-    decode = ClipReader.frames
+    decode = ClipReader.read_frames
 
     def watched(self: ClipReader, first: int, stop: int) -> Iterator[tuple[int, Any]]:
         for number, frame in decode(self, first, stop):
             read.append(number)
             yield number, frame
 
-    monkeypatch.setattr(ClipReader, "frames", watched)
+    monkeypatch.setattr(ClipReader, "read_frames", watched)
     done: list[float] = []
     (track,) = find_captions(
         reader, PLACE, range(45, 55), check_cancelled=lambda: None, report=done.append, locator=PlaceLocator()
