@@ -86,20 +86,20 @@ def test_the_command_writes_tables_sheets_and_a_page(
     photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "report"
-    options = ["--size", "128", "--photos", "2", "--methods", "telea,patches", "-o", str(out), "--json"]
+    options = ["--size", "128", "--photos", "2", "--methods", "telea,navier-stokes", "-o", str(out), "--json"]
     assert main(["benchmark", "quality", "--data", str(photos), *options]) == 0
     printed = capsys.readouterr().out
     result = json.loads(printed.splitlines()[-1])
     assert result["photos"] == 2, "the small picture is left out"
-    assert list(result["means"]) == ["telea", "patches"]
+    assert list(result["means"]) == ["telea", "navier-stokes"]
     for bucket in BUCKETS:
-        figures = result["means"]["patches"][bucket]
+        figures = result["means"]["navier-stokes"][bucket]
         assert figures["changed_outside"] == 0
         assert figures["seconds"] > 0
         assert f"**{bucket}**" in printed
         assert cv2.imread(str(out / f"{bucket}.jpg")).shape[1] == 4 * 128
     page = (out / "report.html").read_text()
-    assert "patches" in page
+    assert "navier-stokes" in page
     assert "object.jpg" in page
     assert json.loads((out / "results.json").read_text())["means"] == result["means"]
 
