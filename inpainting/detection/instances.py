@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.detection import paint
 from inpainting.detection.classes import SPECS
 from inpainting.detection.instance import Instance
+from inpainting.detection.paint import follow_paint
 from inpainting.detection.refine import refine_map
 from inpainting.detection.wholes import Labels, clean_mask, fill_pinholes, rejoin_parts
 from inpainting.engine.geometry import Box, Extent
@@ -22,10 +22,6 @@ THRESHOLD: Final = 0.5
 """A pixel more likely than this belongs to the object that was pointed at."""
 _THRESHOLD_OF_CLASS: Final = 0.42
 """The same for what is looked for: what is left out walks on alone, what is taken too much is filled."""
-_PAINTED: Final = 0.9
-"""How likely paint is that goes on in its colour."""
-_PAINT_SIDE: Final = 256
-"""The longer side paint is followed at."""
 _WAIST: Final = 0.65
 """Two objects touch where the mask is thinner than this share of the thinner one."""
 
@@ -50,9 +46,12 @@ def find_instances(
 
 def _find_instances_of(label: str, probability: Map, judged: Map, image: Image) -> Iterator[Instance]:
     seen = probability
-    judged = np.asarray(cv2.resize(judged, seen.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
     if SPECS[label].is_painted:
-        probability = _with_paint(seen, image)
+        probability = follow_paint(seen, image)
+    seen, judged = (
+        np.asarray(cv2.resize(one, probability.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
+        for one in (seen, judged)
+    )
     parts = _label_parts(label, probability)
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
@@ -88,22 +87,6 @@ def make_instance(
 def _score(probability: Map, own: Hole) -> float:
     """How likely the pixels of an instance are on the mean."""
     return round(float(probability[own].mean()), 3) if own.any() else 0.0
-
-
-def _with_paint(likely: Map, image: Image) -> Map:
-    """The map of graffiti with what goes on in the same colour, where colour tells paint from wall."""
-    scale = min(1.0, _PAINT_SIDE / max(likely.shape))
-    size = (max(1, round(likely.shape[1] * scale)), max(1, round(likely.shape[0] * scale)))
-    seen, small = (cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (likely, image))
-    paint_there = paint.complete_paint(np.asarray(seen, np.float32), np.asarray(small, np.uint8))
-    if paint_there is None:
-        return likely
-    found = cv2.resize(paint_there.astype(np.uint8), likely.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
-    if scale < 1:  # what was seen is finer than what is followed
-        side = 2 * round(1 / scale) + 1
-        found &= cv2.dilate((likely > _THRESHOLD_OF_CLASS).astype(np.uint8), np.ones((side, side), np.uint8)) == 0
-        return np.where(found, np.float32(_PAINTED), likely)
-    return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
 def _label_parts(label: str, probability: Map) -> Labels:
