@@ -233,7 +233,7 @@ def measure_cost(network: Segmenter) -> dict[str, float]:
 
 def _make_table(figures: Figures) -> str:
     """A Markdown table: one row a class and source."""
-    names = ("iou", "precision", "recall", "f1", "hole_recall", "hole_area", "false_area", "worst")
+    names = ("iou", "mean_iou", "precision", "recall", "f1", "hole_recall", "hole_area", "false_area", "worst")
     lines = ["| class on source | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
     for case, row in figures.items():
         if case != "cost":

@@ -88,7 +88,7 @@ def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: t
     It often ends where the photo ends; where it goes beyond, the photo is continued by its mirror and nothing is known.
     """
     if rng.random() < _HOW_OFTEN_TURNED:
-        photo = _turn_photo(photo, rng.uniform(-_MOST_TURNED, _MOST_TURNED))
+        photo = turn_photo(photo, rng.uniform(-_MOST_TURNED, _MOST_TURNED))
     height, width = photo.image.shape[:2]
     side = max(32, int(size / np.exp(rng.uniform(*np.log(scale)))))
     side = min(side, int(_MOST_BEYOND * max(height, width)))
@@ -104,7 +104,7 @@ def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: t
     return Labelled(np.ascontiguousarray(image), np.ascontiguousarray(target))
 
 
-def _turn_photo(photo: Labelled, degrees: float) -> Labelled:
+def turn_photo(photo: Labelled, degrees: float) -> Labelled:
     """Turned about its middle; the corners are continued by its mirror, and nothing is known of them."""
     height, width = photo.image.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)

@@ -75,7 +75,7 @@ def group_by_source(data: Path, labels: Path | None, held_out: Sequence[str] = (
 
 
 def measure(find: Find, groups: Mapping[str, Sequence[Source]], *, most: int = 40) -> Figures:
-    """IoU, precision, recall, F1, and of the holes recall and area (in shares of the true one).
+    """IoU, mean IoU of a picture, precision, recall, F1, and of the holes recall and area (in shares of the true one).
 
     Where nothing is: the share found, and that of the worst picture. `most` pictures of every group are used, spread
     evenly.
@@ -98,6 +98,10 @@ class Counts(NamedTuple):
     right: int
     hole: int
     covered: int
+
+    @property
+    def iou(self) -> float:
+        return self.right / (self.true + self.found - self.right)
 
 
 def spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
@@ -127,6 +131,7 @@ def _compute_figures(rows: Sequence[Counts]) -> dict[str, float]:
         return {"false_area": round(found / known, 5), "worst": round(worst, 4)}
     return {
         "iou": round(right / (true + found - right), 4),
+        "mean_iou": round(float(np.mean([row.iou for row in rows if row.true])), 4),
         "precision": round(right / max(1, found), 4),
         "recall": round(right / true, 4),
         "f1": round(2 * right / (true + found), 4),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple, cast
 
 import cv2
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 import torch
 
 from inpainting.detection.classes import CLASSES
+from inpainting.engine.request import Image
 from inpainting.training.data import DataError
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.labels import make_label_path, read_labels
@@ -18,7 +20,7 @@ from inpainting.training.detector.loop import SegmenterTrainer
 from inpainting.training.detector.losses import compute_cross_entropy, compute_overlap_losses, compute_segmentation_loss
 from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank
-from inpainting.training.detector.sources import read_cutouts, read_sources
+from inpainting.training.detector.sources import Labelled, Source, read_cutouts, read_sources
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.detector.validation import Holes, group_by_source, make_map_finder, measure
 from inpainting.training.synthesis.fonts import BUILT_IN, FontBook
@@ -125,9 +127,32 @@ def test_the_loss_falls(tmp_path: Path, bank: Bank) -> None:
 def test_validation_measures_every_class_on_every_kind(tmp_path: Path, data: Path, bank: Bank) -> None:
     network = trainer(CONFIG, tmp_path, bank).ema.module.eval()
     figures = measure(make_map_finder(network), read_sources(data, data / "labels", "val"))  # type: ignore[arg-type]
-    assert set(figures["person on person"]) == {"iou", "precision", "recall", "f1", "hole_recall", "hole_area"}
+    assert set(figures["person on person"]) == {
+        *("iou", "mean_iou", "precision", "recall", "f1", "hole_recall", "hole_area")
+    }
     assert set(figures["vehicle on person"]) == {"false_area", "worst"}
     assert "text on person" not in figures, "nothing is known of it"
+
+
+def test_a_large_object_counts_more_than_a_small_one_except_in_the_mean_over_pictures() -> None:
+    class Picture(NamedTuple):
+        side: int
+        kind: str = "photo"
+
+        def load(self) -> Labelled:
+            target = np.zeros((40, 40, len(CLASSES)), np.uint8)
+            target[: self.side, : self.side] = FULL
+            return Labelled(np.full((40, 40, 3), self.side, np.uint8), target)
+
+    def find_large_ones(image: Image, _: str) -> dict[str, Holes]:
+        found = np.zeros((40, 40), bool)
+        found[:30, :30] = image.max() == 30
+        return {"person": Holes(found, found)}
+
+    pictures = [cast(Source, Picture(side)) for side in (30, 10, 0)]
+    figures = measure(find_large_ones, {"here": pictures})["person on here"]
+    assert figures["iou"] == 0.9
+    assert figures["mean_iou"] == 0.5
 
 
 def test_pictures_are_measured_by_source_and_those_held_out_in_both_splits(data: Path) -> None:

@@ -34,6 +34,16 @@ def test_graffiti_is_where_its_coverage_says(seed: int) -> None:
     assert np.median(changed[coverage > 0.7]) > 8
 
 
+def test_graffiti_is_far_away_and_so_near_that_it_reaches_beyond_the_wall() -> None:
+    shares = []
+    for seed in range(24):
+        _, coverage = spray_graffiti(wall(), np.random.default_rng(seed), book=BOOK)
+        painted = np.flatnonzero((coverage > 0.5).any(axis=0))
+        shares.append((np.ptp(painted) + 1) / 128 if painted.size else 0)
+    assert min(shares) < 0.35
+    assert sum(share > 0.95 for share in shares) >= 2
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_letters_are_where_their_coverage_says(seed: int) -> None:
     image, coverage = letter_image(wall(), np.random.default_rng(seed), book=BOOK)
