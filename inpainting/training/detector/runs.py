@@ -39,7 +39,7 @@ from inpainting.training.detector.labels import (
 from inpainting.training.detector.loop import SegmenterTrainer
 from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.pseudo_labels import GraffitiPseudoLabeller
-from inpainting.training.detector.samples import Bank, SegmenterSamples
+from inpainting.training.detector.samples import WITH_VEHICLES, Bank, SegmenterSamples
 from inpainting.training.detector.sources import (
     find_showing,
     read_cutouts,
@@ -252,6 +252,7 @@ def _make_bank(args: argparse.Namespace) -> Bank:
         for cutout in read_cutouts(sources.get(kind, []), label)
     ]
     sources["animal"] = find_showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
+    sources[WITH_VEHICLES] = find_showing("vehicle", sources.get("photo", []), least=0.04)
     cutouts += read_ready_cutouts(args.data)
     tags = read_tags(sources.get("graffiti", []))
     pieces = read_pieces(sources.get(DRAWN, []))

@@ -25,6 +25,8 @@ from inpainting.training.synthesis.graffiti import paste_piece, spray_graffiti
 from inpainting.training.synthesis.lettering import letter_image
 from inpainting.training.synthesis.pasting import Cutout, paste_cutouts
 
+WITH_VEHICLES: Final = "photo with vehicles"
+"""The kind of everyday photos that show some: bicycles, buses and trains too, where other sources show cars alone."""
 _MOST_BEYOND: Final = 1.3
 """A window is at most this many times as large as the longer side of its photo."""
 _HOW_OFTEN_TURNED, _MOST_TURNED = 0.3, 35.0
@@ -39,7 +41,7 @@ class Bank:
 
     book: FontBook
     sources: dict[str, list[Source]] = field(default_factory=dict)
-    """By kind (see `sources`), and under `animal` the photos of any kind that show one."""
+    """By kind (see `sources`), under `animal` the photos of any kind that show one, and `WITH_VEHICLES`."""
     cutouts: list[Cutout] = field(default_factory=list)
     tags: list[Hole] = field(default_factory=list)
     pieces: list[Cutout] = field(default_factory=list)
@@ -226,8 +228,9 @@ _RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
     (0.10, (LABELS, "person"), _make_four_recipe(LABELS, LABELS, "person", "street", scale=(0.3, 1.0))),
     (0.10, ("person",), _make_photo_recipe("person", (0.5, 1.7))),
     (0.06, ("vehicle",), _make_photo_recipe("vehicle", (0.5, 1.5))),
+    (0.10, (WITH_VEHICLES,), _make_photo_recipe(WITH_VEHICLES, (0.5, 1.4))),
     (0.05, ("photo",), _make_photo_recipe("photo")),
-    (0.02, ("animal",), _make_photo_recipe("animal")),
+    (0.04, ("animal",), _make_photo_recipe("animal")),
     (0.02, ("object",), _make_photo_recipe("object")),
     (0.08, ("street",), _make_photo_recipe("street", (0.8, 2.6))),
     (0.09, ("text",), _make_photo_recipe("text", (0.6, 1.6))),
