@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -65,6 +66,11 @@ def is_value(node: ast.FunctionDef, owner: str) -> bool:
     return bool(owner) and made in (owner, "Self")
 
 
+@cache
+def parse(path: Path) -> ast.Module:
+    return ast.parse((ROOT / path).read_text())
+
+
 def functions_without_a_verb(tree: ast.Module) -> Iterator[str]:
     owners = {id(part): node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for part in node.body}
     for node in ast.walk(tree):
@@ -76,7 +82,7 @@ def functions_without_a_verb(tree: ast.Module) -> Iterator[str]:
 
 
 def test_functions_are_verbs() -> None:
-    others = {path: list(functions_without_a_verb(ast.parse((ROOT / path).read_text()))) for path in SOURCES + OTHERS}
+    others = {path: list(functions_without_a_verb(parse(path))) for path in SOURCES + OTHERS}
     assert {path: names for path, names in others.items() if names} == {}
 
 
@@ -135,11 +141,10 @@ def split_name(name: str) -> set[str]:
 def test_names_are_the_glossarys() -> None:
     words = private_words()
     small = {word for word in words if word.islower()}
-    trees = {path: ast.parse((ROOT / path).read_text()) for path in SOURCES}
     found = {
         f"{path}: {name}"
-        for path, tree in trees.items()
-        for name in names_in(tree)
+        for path in SOURCES
+        for name in names_in(parse(path))
         if name in words or split_name(name) & small
     }
     assert found == set(), "CONTEXT.md has other words for these"
