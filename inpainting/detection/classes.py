@@ -30,6 +30,10 @@ _SHARE_OF_SIZE: Final = 0.05
 _FROM_AFAR_AND_NEAR: Final = (256, 640)
 
 
+_HAZE: Final = 0.06
+"""How far a spray can's haze reaches, in shares of the root of what it painted."""
+
+
 def _grow_solid(usual: int, side: int, area: int) -> int:
     return round(min(max(_SHARE_OF_SIZE * math.sqrt(area), 0.5 * usual, 2), 1.5 * usual))
 
@@ -49,7 +53,8 @@ def _grow_wire(usual: int, side: int, area: int) -> int:
 
 
 def _grow_paint(usual: int, side: int, area: int) -> int:
-    return max(2, round(0.6 * usual))
+    """By its size and more than other things: spray paint leaves a haze round it."""
+    return max(2, round(min(max(0.6 * usual, _HAZE * math.sqrt(area)), 2 * usual)))
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ _REACH: Final = 0.3
 """How far round what was seen colours are learned, in shares of the longer side."""
 _PAINT, _WALL = 0.25, 0.1
 """A colour is paint that was seen as paint at more than the first share of its places, wall at less than the second."""
+_BESIDE, _MOSTLY, _LEAST = 0.1, 0.5, 15
+"""A part by itself goes with paint that is so near, in shares of the longer side, if more than this share of its colour
+is paint and it has so many pixels."""
 _FOLLOWED: Final = 0.9
 """How likely the paint is that was followed; the wall is the rest of it."""
 _ROUNDS: Final = 3
@@ -71,7 +74,7 @@ def _follow(seen: Values, begun: Hole, near: Hole, bins: npt.NDArray[np.intp]) -
     for _ in range(_ROUNDS):
         shares = _measure_shares(believed, near, bins)
         alike = cv2.medianBlur(np.asarray(shares > _PAINT, np.uint8), 3)
-        paint = _keep_begun(np.asarray(alike, np.uint8), begun)
+        paint = _keep_own(np.asarray(alike, np.uint8), begun, shares)
         believed = np.where(paint, np.maximum(seen, _FOLLOWED), seen)
     return paint, shares
 
@@ -104,11 +107,19 @@ def _soften(counts: npt.NDArray[np.generic]) -> Values:
     return histogram.ravel()
 
 
-def _keep_begun(alike: npt.NDArray[np.uint8], begun: Hole) -> Hole:
-    """The connected parts in which paint begins."""
+def _keep_own(alike: npt.NDArray[np.uint8], begun: Hole, shares: Values) -> Hole:
+    """The connected parts in which paint begins, and those beside them whose colour was mostly seen as paint."""
     count, parts = cv2.connectedComponents(alike, connectivity=8)
     kept = np.zeros(count, np.bool_)
     kept[np.unique(parts[begun])] = True
+    kept[0] = False
+    if not kept.any():
+        return np.zeros(alike.shape, np.bool_)
+    away = cv2.distanceTransform((~kept[parts]).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
+    areas = np.bincount(parts.ravel(), minlength=count)
+    means = np.bincount(parts.ravel(), weights=shares.ravel(), minlength=count) / areas
+    beside = np.unique(parts[away <= _BESIDE * max(alike.shape)])
+    kept[beside] |= (means[beside] > _MOSTLY) & (areas[beside] >= _LEAST)
     kept[0] = False
     return np.asarray(kept[parts], np.bool_)
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.detection.instance import Instance, compute_default_growth, make_alpha, make_hole
+from inpainting.detection.instance import Instance, compute_default_growth, compute_growth, make_alpha, make_hole
 from inpainting.detection.instances import find_instances
 from inpainting.detection.refine import refine_map
 from inpainting.engine.geometry import Box, Extent
@@ -120,6 +120,12 @@ def test_growing_reaches_all_sides_and_stops_at_the_picture() -> None:
     assert not make_hole([], Extent(40, 40), grow=4).any()
     assert compute_default_growth(Extent(512, 300)) == 5
     assert compute_default_growth(Extent(10, 10)) == 2
+
+
+@pytest.mark.parametrize(("side", "drawn", "grown"), [(40, 20, 2), (400, 20, 2), (400, 80, 5), (400, 300, 8)])
+def test_graffiti_grow_by_their_size_over_the_haze_round_them(side: int, drawn: int, grown: int) -> None:
+    graffiti = Instance("graffiti", 1.0, Box(0, 0, drawn, drawn), np.ones((drawn, drawn), bool))
+    assert compute_growth(graffiti, Extent(side, side)) == grown
 
 
 def test_alpha_is_opaque_inside_and_transparent_away() -> None:

@@ -29,6 +29,12 @@ def test_a_stroke_is_followed_in_its_colour_to_its_end() -> None:
     assert (paint & ~stroke).mean() < 0.02
 
 
+def test_a_dot_beside_a_stroke_goes_with_it() -> None:
+    image, stroke, seen = tag()
+    image[92:102, 30:40] = image[stroke].mean(axis=0)
+    assert (follow_paint(seen, image) > 0.5)[93:101, 31:39].all()
+
+
 def test_the_wall_inside_a_letter_is_not_paint() -> None:
     image, _, _ = tag()
     letter = cv2.circle(np.zeros((120, 200), np.uint8), (60, 60), 20, 1, 9) > 0
