@@ -117,7 +117,7 @@ def _keep_own(alike: npt.NDArray[np.uint8], begun: Hole, shares: Values) -> Hole
         return np.zeros(alike.shape, np.bool_)
     away = cv2.distanceTransform((~kept[parts]).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
     areas = np.bincount(parts.ravel(), minlength=count)
-    means = np.bincount(parts.ravel(), weights=shares.ravel(), minlength=count) / areas
+    means = np.bincount(parts.ravel(), weights=shares.ravel(), minlength=count) / np.maximum(areas, 1)
     beside = np.unique(parts[away <= _BESIDE * max(alike.shape)])
     kept[beside] |= (means[beside] > _MOSTLY) & (areas[beside] >= _LEAST)
     kept[0] = False

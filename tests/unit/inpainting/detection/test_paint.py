@@ -63,6 +63,12 @@ def test_a_picture_of_many_colours_is_left_to_the_segmenter() -> None:
     assert follow_paint(seen, np.where(stroke[..., None], stripes, image)) is seen
 
 
+def test_a_wall_painted_all_over_is_left_to_the_segmenter() -> None:
+    image = np.full((60, 80, 3), (150, 30, 40), np.uint8)
+    seen = np.full((60, 80), 0.9, np.float32)
+    assert follow_paint(seen, image) is seen
+
+
 @pytest.mark.parametrize("faded", [0.02, 0.6])
 def test_no_colour_is_learned_from_little_or_from_what_is_unsure(faded: float) -> None:
     image, _, seen = tag()
