@@ -29,6 +29,7 @@ _SPREADING: Final = 2654435761
 
 Array = Any
 Scene = Any
+Shape = Any
 """Typed by the compiler, at their first use."""
 
 
@@ -67,6 +68,31 @@ def measure_field(scene: Scene, field: Array, cost: Array, targets: Array) -> No
     """Writes what the patch over each target costs with the source it has."""
     for target in targets:
         cost[target] = measure_patch(scene, target, field[target], np.inf)
+
+
+@compile_lazily
+def double_field(
+    usable: Array, field: Array, shape: Shape, coarser: Array, coarser_shape: Shape, targets: Array
+) -> None:
+    """Writes the source that the size half as large, framed alike, leads each target to; 0 where it leads to none.
+
+    Shapes are rows and columns without the frame.
+    """
+    height, width = shape
+    rows, columns = coarser_shape
+    stride, coarser_stride = width + 2 * REACH, columns + 2 * REACH
+    for target in targets:
+        y, x = target // stride - REACH, target % stride - REACH
+        above, left = min(y // 2, rows - 1), min(x // 2, columns - 1)
+        parent = coarser[(above + REACH) * coarser_stride + left + REACH]
+        field[target] = 0
+        if parent > 0:
+            v = 2 * (parent // coarser_stride - REACH) + y - 2 * above
+            u = 2 * (parent % coarser_stride - REACH) + x - 2 * left
+            if 0 <= v < height and 0 <= u < width:
+                source = (v + REACH) * stride + u + REACH
+                if usable[source]:
+                    field[target] = source
 
 
 @compile_lazily

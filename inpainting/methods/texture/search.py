@@ -160,16 +160,10 @@ class _Search:
     def _double(self, coarser: _Search) -> None:
         """Takes over the offsets of the size half as large; where they lead to nothing usable sources are drawn."""
         level, above = self.level, coarser.level
-        y, x = level.locate_pixels(level.targets)
-        py, px = np.minimum(y // 2, above.shape[0] - 1), np.minimum(x // 2, above.shape[1] - 1)
-        parents = coarser.field[above.find_places(py, px)]
-        v, u = above.locate_pixels(parents)
-        v, u = 2 * v + y - 2 * py, 2 * u + x - 2 * px
-        inside = (parents > 0) & (v >= 0) & (u >= 0) & (v < level.shape[0]) & (u < level.shape[1])
-        doubled = level.find_places(np.where(inside, v, 0), np.where(inside, u, 0))
-        good = inside & level.usable[doubled]
-        self.field[level.targets[good]] = doubled[good]
-        lost = level.targets[~good]
-        self._draw(lost)
-        self.cost[lost] = _UNSURE
+        common = level.usable, self.field, level.shape, coarser.field, above.shape
+        self._workers.run(kernels.double_field, common, level.targets)
+        lost = level.targets[self.field[level.targets] == 0]
+        if len(lost):
+            self._draw(lost)
+            self.cost[lost] = _UNSURE
         self._vote(1.0)
