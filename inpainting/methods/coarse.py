@@ -20,6 +20,8 @@ SoftFill = Callable[[Image, Hole], Image]
 """image H×W×3 uint8 (0 in the hole), hole H×W bool → H×W×3 uint8."""
 
 _STRONGEST: Final = 16
+_THIN: Final = 24
+"""In pixels of the size that is filled."""
 _MIRRORS: Final = tuple(np.s_[::down, ::across] for down in (1, -1) for across in (1, -1))
 
 
@@ -38,9 +40,14 @@ def make_coarse_fill(fill: SoftFill, image: Image, hole: Hole, *, bridged: int) 
 
 
 def average_over_mirrors(fill: SoftFill) -> SoftFill:
-    """The mean of what `fill` makes of the image and of its three mirror images: closer to the truth than each."""
+    """The mean of what `fill` makes of the image and of its three mirror images: closer to the truth than each.
+
+    A thin hole is filled once: there is little to guess.
+    """
 
     def fill_each(image: Image, hole: Hole) -> Image:
+        if compute_thickness(hole) <= _THIN:
+            return fill(image, hole)
         made = (fill(np.ascontiguousarray(image[m]), np.ascontiguousarray(hole[m]))[m] for m in _MIRRORS)
         return np.asarray(np.rint(np.mean([one.astype(np.float32) for one in made], axis=0)), np.uint8)
 

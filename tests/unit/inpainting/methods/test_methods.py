@@ -177,9 +177,10 @@ def test_the_network_sees_a_thick_hole_reduced() -> None:
     assert filled.shape == image.shape
 
 
-def test_a_coarse_fill_is_the_mean_over_the_mirror_images() -> None:
-    image, hole = np.zeros((6, 8, 3), np.uint8), np.zeros((6, 8), bool)
-    hole[2:4, 1:3] = True
+@pytest.mark.parametrize(("width", "colour"), [(30, 100), (20, 200)])
+def test_a_coarse_fill_is_the_mean_over_the_mirror_images_except_in_thin_holes(width: int, colour: int) -> None:
+    image, hole = np.zeros((60, 80, 3), np.uint8), np.zeros((60, 80), bool)
+    hole[10:50, 10 : 10 + width] = True
     image[:, 0] = 200
 
     def fill_from_the_left(image: Image, hole: Hole) -> Image:
@@ -188,7 +189,7 @@ def test_a_coarse_fill_is_the_mean_over_the_mirror_images() -> None:
 
     filled = average_over_mirrors(fill_from_the_left)(image, hole)
     assert np.array_equal(filled[~hole], image[~hole])
-    assert (filled[hole] == 100).all()
+    assert (filled[hole] == colour).all()
 
 
 def test_a_coarse_fill_is_made_small_and_keeps_what_is_known() -> None:
