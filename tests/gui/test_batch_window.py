@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import PIL.Image
 import pytest
 from PyQt5.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt5.QtGui import QDragEnterEvent, QDropEvent
@@ -303,6 +304,43 @@ def test_what_was_made_by_hand_is_left_alone_by_the_next_run_and_that_is_said(
     run(window, qtbot)
     assert (folder.with_name("photos-clean") / "a.png").exists(), "something else was ticked in it"
     assert (tmp_path / "by-hand.png").exists()
+
+
+def test_a_photo_of_the_sheet_is_saved_among_the_results_and_known_when_it_is_looked_at_again(
+    bench: Workbench, folder: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = looked_at(bench, folder, qtbot)
+    review = review_of(window)
+    with qtbot.waitSignal(bench.photo_store.opened):
+        ask_for(window, 2)
+    remove_a_corner(bench, qtbot)
+    trigger(bench.window, "save_mask")
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    trigger(bench.window, "save_mask")
+    assert person.suggested == folder.with_name("photos-clean") / "day" / "c-mask.png", "nor among the originals"
+    review.set_target(tmp_path / "elsewhere")
+    person.to_save = tmp_path / "elsewhere" / "day" / "c.png"
+    person.to_save.parent.mkdir(parents=True)
+    trigger(bench.window, "save")
+    assert person.suggested == person.to_save
+    until(qtbot, lambda: review.proofs[2].by_hand)
+    window.close()
+    looked_at(bench, folder, qtbot)
+    first, _, again = review.proofs
+    assert again.by_hand
+    assert again.after
+    assert again.result == person.to_save, "that is opened the next time"
+    assert not first.by_hand
+    run(window, qtbot)
+    assert "1 done by hand" in window.words.text()
+    PIL.Image.fromarray(pixels_of(7)).save(person.to_save)
+    looked_at(bench, folder, qtbot)
+    assert not review.proofs[2].by_hand, "what lies there now was made elsewhere"
+    with qtbot.waitSignal(bench.photo_store.opened):
+        bench.window.open_paths([folder / "b.png"])
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    trigger(bench.window, "save_mask")
+    assert person.suggested == folder / "b-mask.png", "a photo that was opened elsewhere stays where it is"
 
 
 def ask_for(window: BatchWindow, row: int) -> None:

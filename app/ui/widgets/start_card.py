@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QSize, Qt
+from PyQt5.QtGui import QFontMetrics
 from PyQt5.QtWidgets import QToolButton, QWidget
 
 _CARD, _ICON = QSize(152, 128), QSize(44, 44)
@@ -23,14 +24,15 @@ class StartCard(QToolButton):
 
     def show_words(self, title: str, hint: str) -> None:
         """A title, and a few words under it."""
-        self.setText(f"{title}\n{self._split_hint(hint)}")
+        self.setText(f"{title}\n{break_words(hint, self.fontMetrics(), room=_ROOM)}")
         self.setAccessibleName(f"{title}: {hint}")
 
-    def _split_hint(self, hint: str) -> str:
-        """The words in one line, or in the two that are least wide."""
-        measure = self.fontMetrics().horizontalAdvance
-        if measure(hint) <= _ROOM:
-            return hint
-        words = hint.split(" ")
-        breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
-        return "\n".join(min(breaks, key=lambda lines: max(map(measure, lines)), default=(hint,)))
+
+def break_words(text: str, metrics: QFontMetrics, *, room: int) -> str:
+    """Words in one line of at most `room` pixels, or in the two that are least wide."""
+    measure = metrics.horizontalAdvance
+    if measure(text) <= room:
+        return text
+    words = text.split(" ")
+    breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return "\n".join(min(breaks, key=lambda lines: max(map(measure, lines)), default=(text,)))
