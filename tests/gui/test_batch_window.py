@@ -102,6 +102,15 @@ def test_the_end_is_told_with_a_report(
     assert "not a picture" in Path(opened[0].toLocalFile()).read_text()
 
 
+def test_a_long_path_is_read_whole_beside_the_sheet(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
+    (folder / f"{'long_' * 12}name.png").write_bytes(b"no picture")
+    window = looked_at(bench, folder, qtbot)
+    window.sheet.setCurrentIndex(window.sheet.rows.index(2))
+    for label in (window.panel._name, window.panel._words):
+        until(qtbot, lambda label=label: label.minimumSizeHint().width() <= label.width() > 100)
+        until(qtbot, lambda label=label: label.heightForWidth(label.width()) <= label.height())
+
+
 def test_a_folder_that_cannot_be_looked_into_is_told(
     bench: Workbench, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QRect, QSize, Qt, pyqtSignal
+from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QIcon, QPixmap, QResizeEvent
 from PyQt5.QtWidgets import (
     QFrame,
@@ -24,7 +24,7 @@ from PyQt5.QtWidgets import (
 from app.core.batch.pictures import make_quick_thumbnail
 from app.ui.actions import Actions
 from app.ui.panels.filmstrip import Submit
-from app.ui.widgets.icons import make_flat_icon
+from app.ui.widgets.icons import crop_thumbnail, make_flat_icon
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.start_card import StartCard, break_words
 from app.ui.widgets.theme import Palette
@@ -88,6 +88,9 @@ class Welcome(Retranslated, QScrollArea):
         }
         for name, (title, hint) in words.items():
             self.cards[name].show_words(title, hint)
+        most = max(card.text().count("\n") + 1 for card in self.cards.values())
+        for card in self.cards.values():
+            card.pad_words(most)
         self._heading.setText(self.tr("Recent"))
         self.show_recent(self._recent)
 
@@ -165,19 +168,9 @@ class Welcome(Retranslated, QScrollArea):
     def _on_thumbnail(self, path: Path, data: bytes) -> None:
         picture = QPixmap()
         if path in self.links and picture.loadFromData(data):
-            self.links[path].setIcon(QIcon(_crop(picture)))
+            self.links[path].setIcon(QIcon(crop_thumbnail(picture, _THUMBNAIL)))
 
 
 def _count_in_row(room: int, width: int, gap: int) -> int:
     """How many things of a width find room side by side; the first always."""
     return max(1, (room + gap) // (width + gap))
-
-
-def _crop(picture: QPixmap) -> QPixmap:
-    """The middle of a picture, in the shape of all thumbnails here and at twice their size."""
-    size = QSize(2 * _THUMBNAIL.width(), 2 * _THUMBNAIL.height())
-    filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    large = picture.scaled(size, filling, Qt.TransformationMode.SmoothTransformation)
-    middle = QRect(0, 0, size.width(), size.height())
-    middle.moveCenter(large.rect().center())
-    return large.copy(middle)

@@ -7,7 +7,7 @@ from PyQt5.QtGui import QFontMetrics
 from PyQt5.QtWidgets import QToolButton, QWidget
 
 _CARD, _ICON = QSize(152, 128), QSize(44, 44)
-_ROOM = 116
+_ROOM = 136
 """How wide a line of words may be in the smallest card."""
 
 
@@ -26,6 +26,10 @@ class StartCard(QToolButton):
         """A title, and a few words under it."""
         self.setText(f"{title}\n{break_words(hint, self.fontMetrics(), room=_ROOM)}")
         self.setAccessibleName(f"{title}: {hint}")
+
+    def pad_words(self, lines: int) -> None:
+        """Take up as many lines as the card beside it, so that titles are level."""
+        self.setText(self.text() + "\n" * (lines - 1 - self.text().count("\n")))
 
 
 def break_words(text: str, metrics: QFontMetrics, *, room: int) -> str:
