@@ -57,7 +57,7 @@ def make_row_icon(picture: QPixmap) -> QIcon:
 
 def crop_thumbnail(picture: QPixmap, shape: QSize) -> QPixmap:
     """The middle of a picture in a shape that all pictures beside it have, at twice its size for fine screens."""
-    size = 2 * shape
+    size = QSize(2 * shape.width(), 2 * shape.height())
     filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
     large = picture.scaled(size, filling, Qt.TransformationMode.SmoothTransformation)
     middle = QRect(0, 0, size.width(), size.height())
