@@ -26,7 +26,7 @@ from app.ui.actions import Actions
 from app.ui.panels.filmstrip import Submit
 from app.ui.widgets.icons import crop_thumbnail, make_flat_icon
 from app.ui.widgets.retranslated import Retranslated
-from app.ui.widgets.start_card import StartCard, break_words
+from app.ui.widgets.start_card import StartCard, wrap_words
 from app.ui.widgets.theme import Palette
 
 _SHOWN = 4
@@ -76,7 +76,7 @@ class Welcome(Retranslated, QScrollArea):
             self._submit(partial(make_quick_thumbnail, path), partial(self._on_thumbnail, path))
         for part in (self._heading, self._recent_box):
             part.setVisible(bool(paths))
-        self._arrange()
+        self._lay_out_cards()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Begin here"))
@@ -96,7 +96,7 @@ class Welcome(Retranslated, QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._lay_out_cards()
 
     def _set_up(self) -> None:
         self._title.setObjectName("welcomeTitle")
@@ -130,14 +130,14 @@ class Welcome(Retranslated, QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(self._page)
 
-    def _arrange(self) -> None:
+    def _lay_out_cards(self) -> None:
         """As many cards side by side, and as many recent files, as there is room for."""
         margins = self._page.layout().contentsMargins()
         room = self.viewport().width() - margins.left() - margins.right()
         widest = max(card.sizeHint().expandedTo(card.minimumSize()).width() for card in self.cards.values())
         columns = _count_in_row(room, widest, _CARD_GAP)
         sample = self.tr("Try it with a sample photo")
-        self._sample.setText(break_words(sample, self._sample.fontMetrics(), room=room - _LINK_EDGES))
+        self._sample.setText(wrap_words(sample, self._sample.fontMetrics(), room=room - _LINK_EDGES))
         for number, card in enumerate(self.cards.values()):
             self._grid.addWidget(card, number // columns, number % columns)
         shown = _count_in_row(room, _RECENT.width(), _RECENT_GAP)

@@ -24,7 +24,7 @@ class StartCard(QToolButton):
 
     def show_words(self, title: str, hint: str) -> None:
         """A title, and a few words under it."""
-        self.setText(f"{title}\n{break_words(hint, self.fontMetrics(), room=_ROOM)}")
+        self.setText(f"{title}\n{wrap_words(hint, self.fontMetrics(), room=_ROOM)}")
         self.setAccessibleName(f"{title}: {hint}")
 
     def pad_words(self, lines: int) -> None:
@@ -32,7 +32,7 @@ class StartCard(QToolButton):
         self.setText(self.text() + "\n" * (lines - 1 - self.text().count("\n")))
 
 
-def break_words(text: str, metrics: QFontMetrics, *, room: int) -> str:
+def wrap_words(text: str, metrics: QFontMetrics, *, room: int) -> str:
     """Words in one line of at most `room` pixels, or in the two that are least wide."""
     measure = metrics.horizontalAdvance
     if measure(text) <= room:
