@@ -26,7 +26,8 @@ from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.healer import Healer
 from app.core.document.history import History
-from app.core.document.photo_store import PhotoFiles, PhotoStore
+from app.core.document.photo_files import PhotoFiles
+from app.core.document.photo_store import PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.remover import Remover
 from app.core.document.source_probe import SourceProbe

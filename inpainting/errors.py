@@ -12,6 +12,10 @@ class InvalidRequestError(CleanplateError):
     """The image or the hole of a request cannot be worked on (type, shape, nothing selected, nothing known)."""
 
 
+class OutsideError(InvalidRequestError, UsageError):
+    """A place that was named lies beside the picture."""
+
+
 class UnknownMethodError(UsageError):
     """A fill method that does not exist was asked for."""
 

@@ -135,13 +135,15 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:
-    """The object at each of the points `args.at`; raises `UsageError` for one beside the image."""
+    """The object at each of the points `args.at`; raises `OutsideError` for one beside the image."""
     from inpainting.detection.prompt import Prompt
+    from inpainting.errors import OutsideError
 
     height, width = image.shape[:2]
     for x, y in args.at:
         if not (0 <= x < width and 0 <= y < height):
-            raise UsageError(f"The point {x},{y} is not in the picture, which has {width}×{height} pixels.")
+            words = "The point {x},{y} is not in the picture, which has {width}×{height} pixels."
+            raise OutsideError(words, x=x, y=y, width=width, height=height)
     detector = load_models(args).get_detector()
     instances, seconds = [], []
     for x, y in args.at:

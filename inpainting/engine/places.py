@@ -11,7 +11,7 @@ import numpy as np
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole
-from inpainting.errors import InvalidRequestError
+from inpainting.errors import OutsideError
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Rectangle:
     shares: tuple[bool, bool, bool, bool] = (False, False, False, False)
 
     def find_box(self, extent: Extent) -> Box:
-        """In pixels. Raises `InvalidRequestError` when it does not lie in the picture."""
+        """In pixels. Raises `OutsideError` when it does not lie in the picture."""
         wholes = (extent.width, extent.height) * 2
         x, y, width, height = (
             side * whole / 100 if is_share else side
@@ -32,7 +32,7 @@ class Rectangle:
         if box.is_empty:
             words = "The rectangle {sides} lies outside the picture, which has {width}×{height} pixels."
             sides = ",".join(f"{side:g}{'%' * share}" for side, share in zip(self.sides, self.shares, strict=True))
-            raise InvalidRequestError(words, sides=sides, width=extent.width, height=extent.height)
+            raise OutsideError(words, sides=sides, width=extent.width, height=extent.height)
         return box
 
 
@@ -43,8 +43,8 @@ Place = Rectangle | Path
 def make_region(places: Sequence[Place], extent: Extent, load_mask: Callable[[Path, Extent], Hole]) -> Hole | None:
     """All places together as one upright hole; None when none is given.
 
-    Raises `InvalidRequestError` for a rectangle beside the picture or a mask that is black everywhere, and what
-    `load_mask` raises.
+    Raises `OutsideError` for a rectangle beside the picture, `InvalidRequestError` for a mask that is black everywhere,
+    and what `load_mask` raises.
     """
     if not places:
         return None

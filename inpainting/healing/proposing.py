@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
-from inpainting.healing.placement import Placement
+from inpainting.healing.placement import Placement, take_part
 
 Floats = npt.NDArray[np.float32]
 
@@ -26,6 +26,8 @@ _REACH: Final = 2.0
 """How far one looks, in sides of the hole, …"""
 _SHORTEST: Final = 80
 """… but no less than so many pixels."""
+_WIDEST: Final = 1024
+"""Pixels of the longer side at which what lies round it is looked at."""
 _CANDIDATES: Final = 12
 _LOOKED_AT: Final = 3000
 """So many pixels of the rim are compared at full size, at most."""
@@ -49,26 +51,40 @@ class _Scene:
 def propose_placements(
     image: Image, hole: Hole, box: Box, *, excluded: Hole | None = None, count: int = 6
 ) -> tuple[Placement, ...]:
-    """Up to `count` placements, the most fitting first; one at least, wherever it is.
+    """Up to `count` placements, the most fitting first; one at least, wherever it is, unless something is `excluded`.
 
-    image: H×W×3 uint8; hole: h×w bool, inside `box`; from `excluded` (H×W bool) nothing is to be copied.
+    image: H×W×3 uint8; hole: h×w bool, inside `box`. From `excluded` (H×W bool) nothing is copied; where it leaves no
+    place nearby, one is looked for in the whole picture.
     """
+    near = round(max(_REACH * min(max(hole.shape), 8 * min(hole.shape)), _SHORTEST))
+    ranked = _rank(image, hole, box, excluded, reach=near)
+    if excluded is None:
+        return ranked[:count] or (_find_beside(box, Extent(image.shape[1], image.shape[0])),)
+    return (ranked or _rank(image, hole, box, excluded, reach=max(image.shape)))[:count]
+
+
+def _rank(image: Image, hole: Hole, box: Box, excluded: Hole | None, *, reach: int) -> tuple[Placement, ...]:
+    """All that are found no farther than `reach` pixels from the hole."""
     extent = Extent(image.shape[1], image.shape[0])
-    scene = _reduce(image, hole, box, excluded)
+    scene = _reduce(image, hole, box, excluded, reach)
     costs = _judge_all(scene)
     rim = _find_rim(image, hole, box)
-    found = [_refine(image, rim, offset, scene.step) for offset in _find_lowest(costs, scene)]
-    ranked = [Placement(dx, dy) for _, (dx, dy) in sorted(found)]
-    ranked = list(dict.fromkeys(one.limited(box, extent) for one in ranked))
-    return tuple(ranked[:count]) or (_find_beside(box, extent),)
+    found = sorted(_refine(image, rim, offset, scene.step) for offset in _find_lowest(costs, scene))
+    ranked = (Placement(dx, dy).limited(box, extent) for _, (dx, dy) in found)
+    return tuple(one for one in dict.fromkeys(ranked) if excluded is None or _is_free(hole, box, one, excluded))
 
 
-def _reduce(image: Image, hole: Hole, box: Box, excluded: Hole | None) -> _Scene:
+def _is_free(hole: Hole, box: Box, placement: Placement, excluded: Hole) -> bool:
+    """Whether nothing that is excluded would be copied."""
+    whole = Box(0, 0, excluded.shape[1], excluded.shape[0])
+    return not (hole & take_part(excluded, whole, box.moved(placement.dx, placement.dy))).any()
+
+
+def _reduce(image: Image, hole: Hole, box: Box, excluded: Hole | None, reach: int) -> _Scene:
     """A pixel of the reduced size is hole, or barred, where any of its block is."""
     extent = Extent(image.shape[1], image.shape[0])
-    longest = max(hole.shape)
-    step = max(1, -(-longest // _LARGEST))
-    reach = round(max(_REACH * min(longest, 8 * min(hole.shape)), _SHORTEST))
+    window = box.grown(reach).clipped(extent)
+    step = max(1, -(-max(hole.shape) // _LARGEST), -(-max(window.width, window.height) // _WIDEST))
     window = box.grown(reach // step * step).clipped(extent)
     size = Extent(window.width // step, window.height // step)
     whole = np.zeros((window.height, window.width), np.bool_)

@@ -1092,6 +1092,11 @@
             <translation>Ubrat z masky; mimo ni: obnovit; s nástrojem „Výběr“: odebrat část</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/strokes.py" />
+            <source>Erase mask</source>
+            <translation>Ubrat z masky</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase parts of the mask</source>
             <translation>Ubrat z masky</translation>
@@ -1765,6 +1770,11 @@
             <translation>Není otevřen žádný obrázek.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healing.py" />
+            <source>No place that may be copied from is large enough, so nothing was done. Choose “Copy from everywhere”, or pick a source with Alt + click.</source>
+            <translation>Žádné místo, ze kterého se smí kopírovat, není dost velké, takže se nic nestalo. Zvolte „Kopírovat odkudkoli“, nebo vyberte zdroj pomocí Alt + klik.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Není otevřeno žádné video.</translation>
@@ -2007,7 +2017,7 @@
             <translation>Na kolika pixelech uvnitř masky přechází obrázek do výplně.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
+            <location filename="../../app/core/document/strokes.py" />
             <source>Paint mask</source>
             <translation>Malovat masku</translation>
         </message>
@@ -2960,7 +2970,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
-            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/core/document/healing.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Je vybrán celý obrázek, takže není z čeho vyplňovat.</translation>
         </message>
@@ -3473,7 +3483,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>i to, co se hýbe</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
+            <location filename="../../app/core/document/save_names.py" />
             <source>clean</source>
             <translation>vyčištěno</translation>
         </message>

@@ -1080,6 +1080,11 @@
             <translation>Maske wegradieren; daneben: wiederherstellen; mit „Auswählen“: einen Teil wegnehmen</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/strokes.py" />
+            <source>Erase mask</source>
+            <translation>Maske wegradieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase parts of the mask</source>
             <translation>Teile der Maske wegradieren</translation>
@@ -1753,6 +1758,11 @@
             <translation>Es ist kein Bild geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healing.py" />
+            <source>No place that may be copied from is large enough, so nothing was done. Choose “Copy from everywhere”, or pick a source with Alt + click.</source>
+            <translation>Keine Stelle, von der kopiert werden darf, ist groß genug; darum blieb alles, wie es war. Wählen Sie „Von überall kopieren“, oder bestimmen Sie die Quelle mit Alt + Klick.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Es ist kein Video geöffnet.</translation>
@@ -1995,7 +2005,7 @@
             <translation>Über wie viele Pixel das Bild innerhalb der Maske in die Füllung übergeht.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
+            <location filename="../../app/core/document/strokes.py" />
             <source>Paint mask</source>
             <translation>Maske malen</translation>
         </message>
@@ -2945,7 +2955,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
-            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/core/document/healing.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Das ganze Bild ist ausgewählt, daher bleibt nichts, womit es gefüllt werden könnte.</translation>
         </message>
@@ -3217,7 +3227,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Try it with a sample photo</source>
-            <translation>Mit einem Beispielfoto ausprobieren</translation>
+            <translation>Mit Beispielfoto ausprobieren</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -3458,7 +3468,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>auch was sich bewegt</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
+            <location filename="../../app/core/document/save_names.py" />
             <source>clean</source>
             <translation>bereinigt</translation>
         </message>

@@ -1080,6 +1080,11 @@
             <translation>Borrar de la máscara; fuera de ella: restaurar; con «Seleccionar»: restar una parte</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/strokes.py" />
+            <source>Erase mask</source>
+            <translation>Borrar máscara</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase parts of the mask</source>
             <translation>Borrar partes de la máscara</translation>
@@ -1753,6 +1758,11 @@
             <translation>No hay ninguna imagen abierta.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healing.py" />
+            <source>No place that may be copied from is large enough, so nothing was done. Choose “Copy from everywhere”, or pick a source with Alt + click.</source>
+            <translation>Ningún lugar del que se puede copiar es lo bastante grande, así que no se hizo nada. Elija «Copiar de cualquier parte» o indique el origen con Alt + clic.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>No hay ningún vídeo abierto.</translation>
@@ -1995,7 +2005,7 @@
             <translation>En cuántos píxeles se funde la imagen con el relleno, dentro de la máscara.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
+            <location filename="../../app/core/document/strokes.py" />
             <source>Paint mask</source>
             <translation>Pintar máscara</translation>
         </message>
@@ -2945,7 +2955,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
-            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/core/document/healing.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Está seleccionada toda la imagen, así que no queda nada con que rellenarla.</translation>
         </message>
@@ -3458,7 +3468,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>también lo que se mueve</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
+            <location filename="../../app/core/document/save_names.py" />
             <source>clean</source>
             <translation>limpia</translation>
         </message>

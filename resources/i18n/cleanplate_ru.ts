@@ -1092,6 +1092,11 @@
             <translation>Стереть с маски; вне её: восстановить; с «Выделением»: убрать часть</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/strokes.py" />
+            <source>Erase mask</source>
+            <translation>Стирание маски</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase parts of the mask</source>
             <translation>Стереть часть маски</translation>
@@ -1765,6 +1770,11 @@
             <translation>Изображение не открыто.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healing.py" />
+            <source>No place that may be copied from is large enough, so nothing was done. Choose “Copy from everywhere”, or pick a source with Alt + click.</source>
+            <translation>Ни одно место, откуда можно копировать, не достаточно велико, поэтому ничего не сделано. Выберите «Копировать отовсюду» или укажите источник щелчком с Alt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Видео не открыто.</translation>
@@ -2007,7 +2017,7 @@
             <translation>На протяжении скольких пикселей изображение внутри маски переходит в заполнение.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
+            <location filename="../../app/core/document/strokes.py" />
             <source>Paint mask</source>
             <translation>Рисование маски</translation>
         </message>
@@ -2960,7 +2970,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
-            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/core/document/healing.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Выделено всё изображение, поэтому заполнять его нечем.</translation>
         </message>
@@ -3473,7 +3483,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>и то, что движется</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
+            <location filename="../../app/core/document/save_names.py" />
             <source>clean</source>
             <translation>чистое</translation>
         </message>

@@ -1068,6 +1068,11 @@
             <translation>擦除蒙版；蒙版外：还原；使用“选择”时：去掉一部分</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/strokes.py" />
+            <source>Erase mask</source>
+            <translation>擦除蒙版</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Erase parts of the mask</source>
             <translation>擦除部分蒙版</translation>
@@ -1741,6 +1746,11 @@
             <translation>未打开图片。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healing.py" />
+            <source>No place that may be copied from is large enough, so nothing was done. Choose “Copy from everywhere”, or pick a source with Alt + click.</source>
+            <translation>允许复制的位置都不够大，因此未做任何更改。请选择“从任意处复制”，或按住 Alt 单击来选取来源。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>没有打开视频。</translation>
@@ -1983,7 +1993,7 @@
             <translation>图片在蒙版内部用多少像素过渡到填充内容。</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
+            <location filename="../../app/core/document/strokes.py" />
             <source>Paint mask</source>
             <translation>绘制蒙版</translation>
         </message>
@@ -2930,7 +2940,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/engine/request.py" />
-            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/core/document/healing.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>整张图片都被选中，没有可用来填充的内容。</translation>
         </message>
@@ -3443,7 +3453,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>移动的内容也可以</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/photo_store.py" />
+            <location filename="../../app/core/document/save_names.py" />
             <source>clean</source>
             <translation>已清理</translation>
         </message>

@@ -76,8 +76,9 @@ def test_a_place_may_be_a_mask_and_one_beside_the_picture_is_told(
     right = detect(path, capsys, "--classes", "speck", "--within", str(tmp_path / "mask.png"))
     assert right
     assert all(one["box"][2] > 360 for one in right)  # type: ignore[index]
-    assert main(["detect", str(path), "--classes", "speck", "--within", "900,0,10,10"]) == 1
+    assert main(["detect", str(path), "--classes", "speck", "--within", "900,0,10,10"]) == 2
     assert "outside the picture" in capsys.readouterr().err
+    assert main(["detect", str(path), "--at", "900,0"]) == 2, "whichever way a place is named"
 
 
 def test_distractions_with_one_word(tmp_path: Path, detector: FakeDetector, capsys: pytest.CaptureFixture[str]) -> None:

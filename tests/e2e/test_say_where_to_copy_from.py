@@ -113,6 +113,30 @@ def test_what_is_said_can_be_seen(window: MainWindow, tool: str, qtbot: QtBot) -
     assert all(changed) is (tool == "only_from"), "the one is hatched, the other green all over"
 
 
+def test_healing_says_so_where_nothing_may_be_copied_from(window: MainWindow, bench: Workbench) -> None:
+    trigger(window, "not_from")
+    window.toolbox.set_size(1000)
+    drag(window, (60, 60), (120, 60))
+    trigger(window, "heal")
+    window.toolbox.set_size(20)
+    drag(window, (100, 100), (110, 100))
+    assert not bench.document.edits
+    assert np.array_equal(bench.document.image, noise())
+    assert window.alerts.notice is not None
+    assert "Copy from everywhere" in window.alerts.notice.text
+    trigger(window, "copy_everywhere")
+    drag(window, (100, 100), (110, 100))
+    (healed,) = bench.document.edits
+    trigger(window, "not_from")
+    window.toolbox.set_size(1000)
+    drag(window, (60, 60), (120, 60))
+    window.alerts.dismiss()
+    trigger(window, "heal")
+    trigger(window, "another_source")
+    assert bench.document.edits == (healed,)
+    assert window.alerts.notice is not None
+
+
 def test_another_photo_has_no_limits(window: MainWindow, bench: Workbench) -> None:
     trigger(window, "not_from")
     drag(window, (60, 60), (120, 60))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import PIL.Image
 import pytest
 from PyQt5.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt5.QtGui import QDragEnterEvent, QDropEvent
@@ -99,6 +100,15 @@ def test_the_end_is_told_with_a_report(
     window.sheet.setCurrentIndex(window.sheet.rows.index(2))
     window.report_button.click()
     assert "not a picture" in Path(opened[0].toLocalFile()).read_text()
+
+
+def test_a_long_path_is_read_whole_beside_the_sheet(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
+    (folder / f"{'long_' * 12}name.png").write_bytes(b"no picture")
+    window = looked_at(bench, folder, qtbot)
+    window.sheet.setCurrentIndex(window.sheet.rows.index(2))
+    for label in (window.panel._name, window.panel._words):
+        until(qtbot, lambda label=label: label.minimumSizeHint().width() <= label.width() > 100)
+        until(qtbot, lambda label=label: label.heightForWidth(label.width()) <= label.height())
 
 
 def test_a_folder_that_cannot_be_looked_into_is_told(
@@ -303,6 +313,43 @@ def test_what_was_made_by_hand_is_left_alone_by_the_next_run_and_that_is_said(
     run(window, qtbot)
     assert (folder.with_name("photos-clean") / "a.png").exists(), "something else was ticked in it"
     assert (tmp_path / "by-hand.png").exists()
+
+
+def test_a_photo_of_the_sheet_is_saved_among_the_results_and_known_when_it_is_looked_at_again(
+    bench: Workbench, folder: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = looked_at(bench, folder, qtbot)
+    review = review_of(window)
+    with qtbot.waitSignal(bench.photo_store.opened):
+        ask_for(window, 2)
+    remove_a_corner(bench, qtbot)
+    trigger(bench.window, "save_mask")
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    trigger(bench.window, "save_mask")
+    assert person.suggested == folder.with_name("photos-clean") / "day" / "c-mask.png", "nor among the originals"
+    review.set_target(tmp_path / "elsewhere")
+    person.to_save = tmp_path / "elsewhere" / "day" / "c.png"
+    person.to_save.parent.mkdir(parents=True)
+    trigger(bench.window, "save")
+    assert person.suggested == person.to_save
+    until(qtbot, lambda: review.proofs[2].by_hand)
+    window.close()
+    looked_at(bench, folder, qtbot)
+    first, _, again = review.proofs
+    assert again.by_hand
+    assert again.after
+    assert again.result == person.to_save, "that is opened the next time"
+    assert not first.by_hand
+    run(window, qtbot)
+    assert "1 done by hand" in window.words.text()
+    PIL.Image.fromarray(pixels_of(7)).save(person.to_save)
+    looked_at(bench, folder, qtbot)
+    assert not review.proofs[2].by_hand, "what lies there now was made elsewhere"
+    with qtbot.waitSignal(bench.photo_store.opened):
+        bench.window.open_paths([folder / "b.png"])
+    bench.editor.paint_box(Box(0, 0, 20, 20), erase=False)
+    trigger(bench.window, "save_mask")
+    assert person.suggested == folder / "b-mask.png", "a photo that was opened elsewhere stays where it is"
 
 
 def ask_for(window: BatchWindow, row: int) -> None:

@@ -89,6 +89,13 @@ def test_painting_goes_on_at_both_sides_of_the_divider(bench: Workbench, changed
     assert changed.viewing.area.divider.share == 0.5
 
 
+@pytest.mark.parametrize("size", [(700, 420), (1200, 640)])
+def test_side_by_side_both_sides_are_as_large(changed: MainWindow, size: tuple[int, int], qtbot: QtBot) -> None:
+    changed.resize(*size)
+    key(changed, Qt.Key.Key_Y)
+    until(qtbot, lambda: abs(changed.viewing.area.before.width() - changed.canvas.width()) <= 1)
+
+
 def test_side_by_side_shows_the_same_part_of_both(bench: Workbench, changed: MainWindow) -> None:
     changed.resize(1200, 640)
     key(changed, Qt.Key.Key_Y)

@@ -56,6 +56,7 @@ def test_the_other_end_of_the_pen_takes_paint_off(bench: Workbench, window: Main
     window.toolbox.set_size(20)
     line(window.canvas, (100, 120, 1.0), (200, 120, 1.0), end=QTabletEvent.PointerType.Eraser)
     assert not bench.document.hole[120, 95:205].any()
+    assert bench.editor.history.undo_label == "Erase mask", "called what it did"
     assert bench.document.hole[140, 150]
 
 

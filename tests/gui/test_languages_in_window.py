@@ -191,8 +191,12 @@ def test_nothing_in_the_panel_is_cut_off(busy_window: tuple[MainWindow, list[QWi
         until(qtbot, lambda: all(button.width() >= button.minimumSizeHint().width() for button in buttons))
 
 
-def test_nothing_on_the_start_page_is_cut_off(bench: Workbench, qtbot: QtBot) -> None:
-    bench.window.resize(1000, 760)
+@pytest.mark.parametrize("size", [(700, 420), (1000, 760)])
+def test_nothing_on_the_start_page_is_cut_off(
+    bench: Workbench, tmp_path: Path, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    bench.window.settings.change(recent=tuple(tmp_path / f"{number}.png" for number in range(4)))
+    bench.window.resize(*size)
     page = bench.window.welcome
     [title] = [label for label in page.findChildren(QLabel) if label.objectName() == "welcomeTitle"]
     for language in LANGUAGES:

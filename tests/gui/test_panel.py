@@ -6,8 +6,9 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QPoint, QRect, Qt
-from PyQt5.QtWidgets import QComboBox, QLabel
+from PyQt5.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PyQt5.QtGui import QPaintEvent, QRegion
+from PyQt5.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
@@ -77,6 +78,28 @@ def test_the_bar_is_one_row_for_every_tool_and_never_moves_the_picture(
         assert options.brush.soft.isVisible() is (name == "restorer")
         assert options.heal.groups[0].isVisible() is (name == "heal")
     assert len(places) == len(heights) == 1
+
+
+class _Painted(QObject):
+    """Keeps which part of a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region |= event.region()
+        return False
+
+
+def test_nothing_of_the_last_tool_stays_in_the_bar(window: MainWindow, qtbot: QtBot) -> None:
+    painted = _Painted(window.options)
+    for name in ("select", "heal", "line", "restorer", "hand", "brush", "rectangle"):
+        trigger(window, name)
+        until(qtbot, lambda: QRegion(window.options.rect()).subtracted(painted.region).isEmpty())
+        painted.region = QRegion()
 
 
 @pytest.mark.parametrize("width", [590, 900, 1600])

@@ -12,8 +12,10 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.settings import MASK_COLOURS
 from app.ui.video.view import FrameTool
 from app.ui.video.window import VideoWindow
+from app.ui.widgets.qimage import read_pixels
 from inpainting.engine.request import Hole
 from tests.gui.pens import MOVE, PRESS, RELEASE, line, pen
 from tests.gui.videos import clip, detector, done, engine, opened
@@ -48,6 +50,16 @@ def test_pressure_is_switched_off_for_photo_and_clip(bench: Workbench, window: V
     trigger(bench.window, "pen_pressure")
     line(window.view, (40, 48, 0.1), (120, 48, 0.1))
     assert np.count_nonzero(painted(bench)[:, 80]) == pytest.approx(32, abs=2)
+
+
+@pytest.mark.parametrize("name", ["blue", "yellow"])
+def test_what_is_painted_has_the_colour_of_masks(bench: Workbench, window: VideoWindow, name: str) -> None:
+    line(window.view, (40, 48, 1.0), (120, 48, 1.0))
+    trigger(bench.window, f"mask_{name}")
+    wanted = [int(MASK_COLOURS[name][place : place + 2], 16) for place in (1, 3, 5)]
+    for part in (window.view, window.controls.timeline):
+        shown = read_pixels(part.grab().toImage()).astype(int)
+        assert (np.abs(shown - wanted).max(axis=2) < 8).sum() > 5
 
 
 @pytest.mark.parametrize(

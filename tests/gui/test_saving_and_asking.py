@@ -10,11 +10,12 @@ import numpy as np
 import PIL.Image
 import pytest
 from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.document.project import Project
-from app.ui.dialogs.prompts import Unsaved
+from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.main_window import MainWindow
 from inpainting.engine.request import Image
 from tests.fakes import GREEN, FakePerson
@@ -44,6 +45,23 @@ def remove(window: MainWindow, bench: Workbench, x: int, qtbot: QtBot) -> None:
     drag(window, (x, 60), (x + 30, 60))
     with qtbot.waitSignal(bench.editor.removed):
         key(window, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("answer", ["", "clean/a.png", "clean/day/a"])
+def test_the_folder_of_a_proposed_name_is_there_and_goes_again_unless_it_is_wanted(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    suggested = tmp_path / "clean" / "day" / "a.png"
+
+    def ask(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
+        assert (name, suggested.parent.is_dir()) == (str(suggested), True)
+        return (str(tmp_path / answer) if answer else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    chosen = Prompts(openable=(), savable=(".png",)).choose_place_to_save(window, suggested)
+    assert chosen == ((tmp_path / answer).with_suffix(".png") if answer else None)
+    assert suggested.parent.exists() is (chosen == suggested)
+    assert suggested.parent.parent.exists() is (chosen is not None)
 
 
 def test_save_answered_during_a_save_is_carried_out_before_the_next_photo_opens(

@@ -127,6 +127,8 @@ def test_several_photos_dropped_wait_in_a_row(
     assert window.filmstrip.isVisible()
     assert window.filmstrip.currentRow() == 0
     until(qtbot, lambda: all(not window.filmstrip.item(row).icon().isNull() for row in range(3)))
+    shapes = {window.filmstrip.item(row).icon().actualSize(window.filmstrip.iconSize()).height() for row in range(3)}
+    assert shapes == {window.filmstrip.iconSize().height()}, "the names stand in one line"
     with qtbot.waitSignal(bench.photo_store.opened):
         place = window.filmstrip.visualItemRect(window.filmstrip.item(2)).center()
         QTest.mouseClick(window.filmstrip.viewport(), buttons, none, place)

@@ -14,7 +14,7 @@ from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeDetector, found
-from tests.gui.window import drag, key, trigger, until
+from tests.gui.window import drag, key, move, press, release, trigger, until
 
 
 @pytest.fixture
@@ -41,6 +41,23 @@ def test_remove_says_how_many_things_go_and_is_grey_when_none_do(
     drag(window, (240, 100))
     assert button.text().strip() == "Remove"
     assert not button.isEnabled()
+
+
+def test_a_stroke_ends_where_the_button_is_let_go(bench: Workbench, window: MainWindow) -> None:
+    press(window, 60, 60)
+    release(window, 160, 60)
+    assert bench.document.hole[60, 60:160].all()
+
+
+def test_the_place_of_the_pointer_is_one_of_the_photo_that_is_shown(
+    bench: Workbench, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    move(window, 300, 200)
+    assert window.status._pointer.text() == "300, 200"
+    trigger(window, "fit")
+    assert window.status._pointer.text() != "300, 200"
+    bench.photo_store.open_pasted(np.zeros((40, 60, 3), np.uint8))
+    assert window.status._pointer.text() == (f"{at[0]}, {at[1]}" if (at := window.canvas.pixel) else "")
 
 
 @pytest.mark.parametrize("theme", ["light", "high-contrast"])

@@ -16,10 +16,12 @@ from typing import Any
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.batch.by_hand import find_by_hand
 from app.core.batch.dust import find_dust
 from app.core.batch.journal import State
 from app.core.batch.packing import PackedInstance
-from app.core.batch.plan import plan_batch
+from app.core.batch.pictures import make_quick_thumbnail
+from app.core.batch.plan import Plan, plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.run import Tally
 from app.core.batch.scanning import ScannedPhoto, scan_photo
@@ -64,6 +66,15 @@ class Proof:
         self.state, self.sentence, self.after, self.by_hand = None, self.seen.sentence, b"", False
 
 
+@dataclass(frozen=True)
+class SavedByHand:
+    """A photo of a folder that a person worked on, the file it was saved as, and a small JPEG of that."""
+
+    name: str
+    path: Path
+    after: bytes
+
+
 class BatchReview(QObject):
     """One folder at a time, looked at and worked off on the worker thread; a row is a place in `proofs`."""
 
@@ -83,6 +94,7 @@ class BatchReview(QObject):
         self._go_on = threading.Event()
         self._job: Job | None = None
         self._rows: dict[str, int] = {}
+        self._places: dict[str, str] = {}
         self._off: set[str] = set()
         self.proofs: list[Proof] = []
         self.phase = Phase.EMPTY
@@ -170,15 +182,21 @@ class BatchReview(QObject):
             self.target = folder
             self.changed.emit()
 
-    def show_saved(self, name: str, path: Path, after: bytes) -> None:
-        """A photo of the folder was worked on by hand and saved: show that (`after`, a small JPEG), open it next.
+    def locate_result(self, name: str) -> Path | None:
+        """Where the result of a photo of the folder is, or will be."""
+        if self.target is None or name not in self._rows:
+            return None
+        return self.proofs[self._rows[name]].result or self.target / self._places[name]
+
+    def show_saved(self, saved: SavedByHand) -> None:
+        """A photo of the folder was worked on by hand: show its result, open that next.
 
         A run leaves it as it is until other things are ticked in it.
         """
-        row = self._rows.get(name)
-        if row is not None and after:
+        row, path = self._rows.get(saved.name), saved.path
+        if row is not None and saved.after:
             proof = self.proofs[row]
-            proof.after, proof.result, proof.by_hand, proof.state = after, path, True, None
+            proof.after, proof.result, proof.by_hand, proof.state = saved.after, path, True, None
             proof.sentence = Sentence("Done by hand and saved as “{path}”; Run leaves it as it is.", path=path.name)
             self.message = ""
             self.proof_changed.emit(row)
@@ -224,9 +242,13 @@ class BatchReview(QObject):
     ) -> Sentence | None:
         """On the worker thread; returns what the person has to know of the folder."""
         plan = plan_batch(folder, target)
-        job.show(len(plan.items))
+        job.show(plan)
+        by_hand = find_by_hand(folder / item.name for item in plan.items)
         for item in plan.items:
             job.show(scan_photo(folder, item.name, models, recipe, job.is_asked_to_stop))
+            result = by_hand.get(folder / item.name)
+            if result is not None:
+                job.show(SavedByHand(item.name, result, make_quick_thumbnail(result)))
         return plan.note
 
     def _begin(
@@ -253,8 +275,11 @@ class BatchReview(QObject):
             self._add(part)
         elif isinstance(part, Ended):
             self._note(part)
-        elif isinstance(part, int):
-            self.expected = part
+        elif isinstance(part, SavedByHand):
+            self.show_saved(part)
+        elif isinstance(part, Plan):
+            self.expected = len(part.items)
+            self._places = {item.name: item.result for item in part.items}
             self.changed.emit()
 
     def _add(self, seen: ScannedPhoto) -> None:

@@ -141,7 +141,7 @@ class Editor(QObject):
 
     def begin_stroke(self, point: Point, *, radius: float, erase: bool, area: PaintedArea | None = None) -> None:
         """Start painting (or erasing) the hole, or another `area`, with a round brush of `radius` image pixels."""
-        label = Sentence("Paint mask") if area is None else Sentence("Say where to copy from")
+        label = "" if area is None else Sentence("Say where to copy from")
         self.begin_drag(Stroke(area or self._document, value=not erase, label=label), point, radius)
 
     def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
@@ -185,7 +185,7 @@ class Editor(QObject):
     def paint_shape(self, box: Box, shape: Callable[[], Hole], *, erase: bool = False) -> None:
         """Put the pixels of a shape (box.height×box.width bool) into the hole (or take them out), as one step."""
         if not box.is_empty and self._may_change():
-            stroke = Stroke(self._document, value=not erase, label=Sentence("Paint mask"))
+            stroke = Stroke(self._document, value=not erase)
             stroke.add(box, shape())
             self._keep(stroke)
 

@@ -13,7 +13,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
 from app.core.document.edits import Edit, Fill
-from app.core.document.healing import Healing, compose_below, copy_again, get_hole, get_manner, is_copied
+from app.core.document.healing import NO_SOURCE, Healing, compose_below, copy_again, get_hole, get_manner, is_copied
 from app.core.document.healing_moves import MovingSource, MovingTarget
 from app.core.document.shapes import Point, trace_outlines
 from app.core.notices import Notice, Tone
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from inpainting.healing.heal import Manner
 
 
-_NOTHING_LEFT: Final = Sentence("The whole picture is selected, so there is nothing left to fill it from.")
 _INNER: Final = 4
 """The middle of an edit is not larger than so great a part of it."""
 
@@ -170,8 +169,8 @@ class Healer(QObject):
         if len(self._document.edits) > before:
             self.select(before)
             return
-        if painted is not None and painted.covers_all:
-            self._editor.noticed.emit(Notice(_NOTHING_LEFT, Tone.INFO))
+        if painted is not None and painted.refusal:
+            self._editor.noticed.emit(Notice(painted.refusal, Tone.INFO))
         self.changed.emit()
 
     def grab(self, point: Point) -> None:
@@ -211,6 +210,9 @@ class Healer(QObject):
         if index is not None and fill is not None:
             below = compose_below(self._document.original, self._document.edits, index)
             offered = self._propose(below, *get_hole(fill))
+            if not offered:
+                self._editor.noticed.emit(Notice(NO_SOURCE, Tone.INFO))
+                return
             known = offered.index(fill.placement) if fill.placement in offered else -1
             self._change(Sentence("Move source"), lambda _: offered[(known + 1) % len(offered)])
 
@@ -235,10 +237,10 @@ class Healer(QObject):
 
             self._editor.change_edits(label, make)
 
-    def _choose(self, image: Image, hole: Hole, box: Box) -> Placement:
+    def _choose(self, image: Image, hole: Hole, box: Box) -> Placement | None:
         if self._offset is not None:
             return Placement(*self._offset).limited(box, self._document.extent)
-        return self._propose(image, hole, box)[0]
+        return next(iter(self._propose(image, hole, box)), None)
 
     def _propose(self, image: Image, hole: Hole, box: Box) -> tuple[Placement, ...]:
         from inpainting.healing.proposing import propose_placements

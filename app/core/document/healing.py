@@ -16,6 +16,7 @@ from app.core.document.strokes import Drag, Stroke
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image, Patch
 from inpainting.healing.placement import Placement, take_part
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from inpainting.healing.heal import Manner
@@ -23,8 +24,14 @@ if TYPE_CHECKING:
 _SOFT: Final = 0.3
 """How much of the brush a clone fades in over."""
 
-Chosen = Callable[[Image, Hole, Box], Placement]
-"""Says where a hole (h×w bool at a box of the image) is copied from."""
+Chosen = Callable[[Image, Hole, Box], Placement | None]
+"""Says where a hole (h×w bool at a box of the image) is copied from; None where there is no such place."""
+
+NOTHING_LEFT: Final = Sentence("The whole picture is selected, so there is nothing left to fill it from.")
+NO_SOURCE: Final = Sentence(
+    "No place that may be copied from is large enough, so nothing was done. Choose “Copy from everywhere”, or pick a "
+    "source with Alt + click."
+)
 
 
 def make_copy(below: Image, hole: Hole, box: Box, placement: Placement, *, manner: Manner, feather: int = 0) -> Fill:
@@ -129,11 +136,8 @@ class Healing(Drag):
         self._target = _Target(document.extent, self._show)
         self._stroke = Stroke(self._target, value=True)
         self._radius = 0.0
-
-    @property
-    def covers_all(self) -> bool:
-        """Whether nothing of the picture is left to copy from."""
-        return bool(self._target.hole.all())
+        self.refusal = ""
+        """Why nothing was filled, once it has finished."""
 
     def draw_line_to(self, point: Point, radius: float) -> None:
         self._radius = max(self._radius, radius)
@@ -141,11 +145,11 @@ class Healing(Drag):
 
     def finish(self) -> ChangeEdits | None:
         box = Box.around(self._target.hole)
-        if box.is_empty or self.covers_all:
+        hole, image = self._target.hole[box.slices].copy(), self._before
+        placement = None if box.is_empty else self._find_source(hole, box)
+        if placement is None:
             self.abandon()
             return None
-        hole, image = self._target.hole[box.slices].copy(), self._before
-        placement = self._choose(image, hole, box)
         feather = find_feather(self._radius, self._manner)
         fill = make_copy(image, hole, box, placement, manner=self._manner, feather=feather)
         step = ChangeEdits.adding(self._document, self._label, fill)
@@ -156,6 +160,14 @@ class Healing(Drag):
         box = Box.around(self._target.hole)
         if self._offset is not None and not box.is_empty:
             self._document.write_image(box, self._before[box.slices])
+
+    def _find_source(self, hole: Hole, box: Box) -> Placement | None:
+        """Where there is none, `refusal` says why."""
+        covers_all = bool(self._target.hole.all())
+        placement = None if covers_all else self._choose(self._before, hole, box)
+        if placement is None:
+            self.refusal = NOTHING_LEFT if covers_all else NO_SOURCE
+        return placement
 
     def _show(self, box: Box) -> None:
         """What was painted in a box as it is at the source, which ends at the edges of the picture."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,53 +12,15 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
-from app.core.document.project import SUFFIX, Project, is_project
-from app.core.imageio.photo import Photo
-from app.core.imageio.suffixes import FORMATS, choose_suffix
+from app.core.document.photo_files import PhotoFiles, SaveRequest, Stamp, read_stamp
+from app.core.document.project import Project, is_project
+from app.core.document.save_names import SaveNames
+from app.core.imageio.suffixes import FORMATS
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
-from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
-
-_LOSSY = ".avif"
-"""Can be saved, but not without losing a little everywhere."""
-
-
-@dataclass(frozen=True)
-class PhotoFiles:
-    """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
-
-    load: Callable[[Path], Project]
-    recover: Callable[[Path], Project]
-    photo_from_image: Callable[[Image], Photo]
-    save: Callable[[Project, Image, Path], tuple[str, ...]]
-    measure: Callable[[Project, Image, Path], int]
-    load_mask: Callable[[Path, Extent], Hole]
-    save_mask: Callable[[Hole, Path], None]
-    merge: Callable[[Sequence[Path], Callable[[], bool]], Project]
-
-
-Stamp = tuple[int, int, int]
-"""By which a file is known as the one that was written: its number on the disk, its size, its time of change."""
-
-
-@dataclass(frozen=True, eq=False)
-class SaveRequest:
-    """A picture as it was when the person said Save; `photo` tells of which document it is.
-
-    `position` is its place in the history, `former` that of what was saved before.
-    `on_changed` is asked, with the request, when another program has changed the file at `path`; None overwrites it.
-    """
-
-    path: Path
-    project: Project
-    image: Image
-    photo: Photo | None
-    position: object
-    former: object | None
-    then: Callable[[], object]
-    on_changed: Callable[[SaveRequest], object] | None
 
 
 class PhotoStore(QObject):
@@ -77,6 +39,7 @@ class PhotoStore(QObject):
         self._editor = editor
         self._runner = runner
         self._door = door
+        self.names = SaveNames(editor.document)
         self._opening: Path | None = None
         self._merging: Job | None = None
         self._saving: SaveRequest | None = None
@@ -243,24 +206,6 @@ class PhotoStore(QObject):
         """Have something small read in the background, such as a thumbnail; nobody hears of it if that fails."""
         self._runner.submit(lambda _: work(), on_finished=on_finished, on_failed=lambda _: None)
 
-    def suggest_path(self) -> Path:
-        """A name beside the opened file that is not its own.
-
-        The original is never overwritten unasked. Formats that would not keep what is outside the mask become PNG.
-        """
-        photo = self._editor.document.photo
-        source = photo.path if photo is not None else None
-        if source is None:
-            return Path(self.tr("clean") + ".png")
-        suffix = ".png" if source.suffix.lower() == _LOSSY else choose_suffix(source.suffix)
-        return source.with_name(f"{source.stem}-clean{suffix}")
-
-    def suggest_project_path(self) -> Path:
-        """The name of the photo, as a project beside it."""
-        photo = self._editor.document.photo
-        source = photo.path if photo is not None else None
-        return (source or Path(self.tr("clean"))).with_suffix(SUFFIX)
-
     def _to_save(self, project: Project, path: Path) -> Project:
         """As the person wants pictures saved; projects keep everything."""
         photo = replace(project.photo, quality=self._quality)
@@ -272,7 +217,7 @@ class PhotoStore(QObject):
 
     def _load(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
         """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
-        stamp = _stamp(path)
+        stamp = read_stamp(path)
         project = load(path)
         photo = project.photo
         return project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), stamp
@@ -317,7 +262,7 @@ class PhotoStore(QObject):
                 return
             self._saving = request
             self._runner.submit(
-                lambda _: (self._door.save(request.project, request.image, request.path), _stamp(request.path)),
+                lambda _: (self._door.save(request.project, request.image, request.path), read_stamp(request.path)),
                 on_finished=partial(self._on_saved, request),
                 on_failed=partial(self._on_save_failed, request),
                 on_cancelled=self._end_saving,
@@ -327,7 +272,7 @@ class PhotoStore(QObject):
 
     def _is_changed(self, path: Path) -> bool:
         """Whether another program wrote the file since it was saved or opened here; one that is gone was not."""
-        now = _stamp(path)
+        now = read_stamp(path)
         return now is not None and self._stamps.get(path, now) != now
 
     def _on_saved(self, request: SaveRequest, done: tuple[tuple[str, ...], Stamp | None]) -> None:
@@ -387,12 +332,3 @@ class PhotoStore(QObject):
 
     def _say(self, words: str) -> None:
         self._editor.noticed.emit(Notice(words, Tone.INFO))
-
-
-def _stamp(path: Path) -> Stamp | None:
-    """None when there is no file that can be looked at."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_ino, status.st_size, status.st_mtime_ns

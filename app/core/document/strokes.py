@@ -14,6 +14,7 @@ from app.core.document.history import Command
 from app.core.document.shapes import Point
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
+from models.sentences import Sentence
 
 TILE = 256
 """Side of the squares in which the hole is remembered: memory follows what a drag touches, not the box round it."""
@@ -44,13 +45,16 @@ class Drag:
 
 
 class Stroke(Drag):
-    """Adds shapes to the hole (`value` True) or takes them out of it, remembering each touched tile once."""
+    """Adds shapes to the hole (`value` True) or takes them out of it, remembering each touched tile once.
+
+    Without a `label` it is called what it does to the mask.
+    """
 
     def __init__(self, document: Painted, *, value: bool, label: str = "") -> None:
         super().__init__()
         self._document = document
         self._value = value
-        self._label = label
+        self._label = label or (Sentence("Paint mask") if value else Sentence("Erase mask"))
         self._before: dict[Box, Hole] = {}
 
     def add(self, box: Box, shape: Hole) -> None:

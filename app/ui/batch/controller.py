@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PyQt5.QtWidgets import QWidget
 
+from app.core.batch.by_hand import note_by_hand
 from app.core.batch.pictures import make_quick_thumbnail
+from app.core.batch.review import SavedByHand
 from app.ui.batch.window import BatchWindow
 from app.ui.controllers.side_windows import SideWindowController
 from app.ui.services import Services
@@ -26,6 +28,7 @@ class BatchController(SideWindowController[BatchWindow]):
         self._names: dict[Path, str] = {}
         services.review.reset.connect(self._names.clear)
         services.photo_store.saved.connect(self._on_saved)
+        services.photo_store.names.find_result = self._locate_result
 
     def make_window(self) -> BatchWindow:
         return BatchWindow(
@@ -47,11 +50,19 @@ class BatchController(SideWindowController[BatchWindow]):
 
     def _on_saved(self, path: Path, source: Path | None) -> None:
         """Back to the sheet, with what became of a photo of it; another one is nothing to it."""
-        name = None if source is None else self._names.get(source)
-        if name is not None and self.window is not None and self.window.isVisible():
-            show = partial(self.services.review.show_saved, name, path)
-            self.services.photo_store.submit(partial(make_quick_thumbnail, path), show)
-            self.show_window()
+        name, folder = None if source is None else self._names.get(source), self.services.review.source
+        if name is not None and folder is not None:
+            show = partial(self._show_saved, name, path)
+            self.services.photo_store.submit(partial(_take_note, folder / name, path), show)
+            if self.window is not None and self.window.isVisible():
+                self.show_window()
+
+    def _show_saved(self, name: str, path: Path, after: bytes) -> None:
+        self.services.review.show_saved(SavedByHand(name, path, after))
+
+    def _locate_result(self, photo: Path) -> Path | None:
+        """Of a photo that was opened from the sheet."""
+        return self.services.review.locate_result(self._names[photo]) if photo in self._names else None
 
     def open_paths(self, paths: list[Path]) -> None:
         """A folder among them is looked at as a batch; files are opened as before."""
@@ -60,3 +71,11 @@ class BatchController(SideWindowController[BatchWindow]):
             self.show_window().open_folder(folders[0])
         else:
             self._open_files(paths)
+
+
+def _take_note(photo: Path, result: Path) -> bytes:
+    """Keep that a photo was done by hand, unless its result is no picture; a small JPEG of that. On a worker thread."""
+    after = make_quick_thumbnail(result)
+    if after:
+        note_by_hand(photo, result)
+    return after

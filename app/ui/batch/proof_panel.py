@@ -11,7 +11,7 @@ from app.core.languages import translate_text
 from app.ui.batch.sheet_model import SheetModel
 from app.ui.canvas.instance_outlines import make_swatch
 from app.ui.widgets.retranslated import Retranslated
-from app.ui.widgets.words import format_percent, get_class_word
+from app.ui.widgets.words import format_percent, get_class_word, make_breakable
 
 _WIDTH = 250
 
@@ -78,8 +78,8 @@ class ProofPanel(Retranslated, QFrame):
         for index, chosen in enumerate(proof.chosen if proof is not None else ()):
             self.chips.item(index).setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         self.chips.blockSignals(False)
-        self._name.setText(proof.seen.name if proof is not None else self.tr("No photo"))
-        self._words.setText(self._describe(proof))
+        self._name.setText(make_breakable(proof.seen.name) if proof is not None else self.tr("No photo"))
+        self._words.setText(make_breakable(self._describe(proof)))
         self._words.setVisible(bool(self._words.text()))
         self._sync()
 

@@ -163,6 +163,7 @@ class Canvas(PictureView):
         self._toolbox.size_changed.connect(self.update_mark)
         self._editor.state_changed.connect(self.update_cursor)
         self._editor.preview.changed.connect(lambda: self.update())
+        self.view_changed.connect(lambda: self.on_pointer(self.pointer))
 
     def _on_sides_changed(self) -> None:
         self.update_marks()
@@ -173,6 +174,7 @@ class Canvas(PictureView):
         self.abandon_gesture()
         self.sides.show_original(False)
         self.viewport.fit()
+        self.on_pointer(self.pointer)
         self.update()
         self.update_cursor()
 

@@ -37,7 +37,7 @@ class ComparisonArea(QWidget):
     def __init__(self, canvas: Canvas, document: Document, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._comparison = Comparison.OFF
+        self._comparison, self._narrowest = Comparison.OFF, canvas.minimumWidth()
         self.before = BeforeView(canvas, document, self)
         self.divider = Divider(canvas, palette)
         self.before.hide()
@@ -58,9 +58,11 @@ class ComparisonArea(QWidget):
             return
         self._comparison = comparison
         divided = comparison is Comparison.DIVIDER
-        self.before.setVisible(comparison is Comparison.SIDE_BY_SIDE)
+        beside = comparison is Comparison.SIDE_BY_SIDE
+        self._canvas.setMinimumWidth(self._narrowest // 2 if beside else self._narrowest)
+        self.before.setVisible(beside)
         self.divider.setVisible(divided)
-        self._canvas.sides.set_after(comparison is Comparison.SIDE_BY_SIDE)
+        self._canvas.sides.set_after(beside)
         self._canvas.sides.set_split(self.divider.share if divided else None)
         if comparison is Comparison.OFF:
             self._canvas.layers.forget_original()

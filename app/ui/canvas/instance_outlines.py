@@ -33,12 +33,13 @@ _BESIDE, _ABOVE = 20, 6
 
 
 class InstanceOutline(NamedTuple):
-    """The outline of one thing in picture coordinates, its class, and whether it shall go and is pointed at."""
+    """The outline of one thing in picture coordinates, its class, whether it shall go, is pointed at, may be tinted."""
 
     path: QPainterPath
     label: str
     chosen: bool
     pointed: bool = False
+    tinted: bool = True
 
 
 class InstanceOutlines(QObject):
@@ -55,14 +56,16 @@ class InstanceOutlines(QObject):
         proposals.changed.connect(self._on_changed)
         proposals.pointed.connect(self.stale)
 
-    def paint(self, painter: QPainter, view: ViewTransform) -> None:
-        """Draw all marks; `painter` works in device pixels."""
+    def paint(self, painter: QPainter, view: ViewTransform, *, tinted: bool = True) -> None:
+        """Draw all marks, or their lines alone; `painter` works in device pixels."""
         if not self._proposals.shown:
             return
         marks = []
         for index, proposal in enumerate(self._proposals.shown):
             pointed = index == self._proposals.pointed_at
-            marks.append(InstanceOutline(self.outline(index), proposal.instance.label, proposal.chosen, pointed))
+            marks.append(
+                InstanceOutline(self.outline(index), proposal.instance.label, proposal.chosen, pointed, tinted)
+            )
         paint_marks(painter, view, marks)
         named = self._proposals.pointed_at
         if named is not None:
@@ -144,9 +147,9 @@ def paint_mark(
     painter: QPainter, mark: InstanceOutline, *, ratio: float = 1.0, colours: Mapping[str, str] = COLOURS
 ) -> None:
     """Tinted where it shall go, dashed where it stays; `ratio` is that of device pixels to logical ones."""
-    path, label, chosen, pointed = mark
+    path, label, chosen, pointed, tinted = mark
     color = QColor(colours[label])
-    if chosen or pointed:
+    if tinted and (chosen or pointed):
         tint = QColor(color)
         tint.setAlpha((95 if chosen else 0) + (45 if pointed else 0))
         painter.fillPath(path, tint)

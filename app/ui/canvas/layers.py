@@ -113,7 +113,7 @@ class Layers(QObject):
             self._preview.paint(painter, view)
         self._paint_frame(painter, view)
         if not bare:
-            self._marks.paint(painter, view)
+            self._marks.paint(painter, view, tinted=not self.shows_draft)
 
     def _on_photo_replaced(self) -> None:
         for store in (self._image, self._original, self._specks, self._hole, *self._limits):

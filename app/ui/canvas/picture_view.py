@@ -222,6 +222,9 @@ class PictureView(QWidget):
         if self._navigation.is_panning and not sample.buttons & ~sample.button:
             self._navigation.end_pan()
         elif sample.button == self._drawing or (self.is_drawing and not sample.buttons):
+            if sample.position != self._pointer:
+                self.draw_to(sample)
+                self._move_pointer(sample.position)
             self._feel(sample)
             self.end_drawing(sample)
             self._drawing = None

@@ -10,7 +10,8 @@ from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from app.core.document.editor import Editor
-from app.core.document.photo_store import PhotoStore, SaveRequest
+from app.core.document.photo_files import SaveRequest
+from app.core.document.photo_store import PhotoStore
 from app.core.document.project import is_project
 from app.core.notices import Notice, Tone
 from app.ui.actions import Actions
@@ -124,7 +125,7 @@ class FileController(QObject):
 
     def save_as(self, then: Callable[[], object] = lambda: None) -> None:
         path = self._prompts.choose_place_to_save(
-            self._window, self._photo_store.target or self._photo_store.suggest_path()
+            self._window, self._photo_store.target or self._photo_store.names.suggest_picture()
         )
         if path is not None and self._agrees_on_quality(path):
             self._photo_store.save(path, then=then)
@@ -139,7 +140,7 @@ class FileController(QObject):
         target = self._photo_store.target
         is_kept = target is not None and is_project(target)
         path = self._prompts.choose_place_for_project(
-            self._window, target if target is not None and is_kept else self._photo_store.suggest_project_path()
+            self._window, target if target is not None and is_kept else self._photo_store.names.suggest_project()
         )
         if path is not None:
             self._photo_store.save(path)
@@ -154,9 +155,7 @@ class FileController(QObject):
             words = self.tr("Nothing is selected, so there is no mask to save.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
-        picture = self._photo_store.suggest_path()
-        stem = picture.stem.removesuffix("-clean")
-        path = self._prompts.choose_place_for_mask(self._window, picture.with_name(f"{stem}-mask.png"))
+        path = self._prompts.choose_place_for_mask(self._window, self._photo_store.names.suggest_mask())
         if path is not None:
             self._photo_store.save_mask(path)
 

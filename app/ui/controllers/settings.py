@@ -10,7 +10,7 @@ from PyQt5.QtCore import QEvent, QObject, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from app.core.notices import Notice, Tone
-from app.core.settings import DEFAULTS, THEMES, Settings
+from app.core.settings import DEFAULTS, MASK_COLOURS, THEMES, Settings
 from app.ui.actions import Actions
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.services import Services
@@ -119,7 +119,8 @@ class SettingsController(QObject):
         self._services.editor.noticed.emit(Notice(words, Tone.INFO))
 
     def _choose_palette(self) -> Palette:
-        return theme.choose_palette(self._settings.theme, system=self._system_theme)
+        colours = theme.choose_palette(self._settings.theme, system=self._system_theme)
+        return replace(colours, mask=MASK_COLOURS[self._settings.mask_colour])
 
     def _dress(self) -> None:
         self._palette = self._choose_palette()

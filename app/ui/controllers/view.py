@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial, reduce
 
 from PyQt5.QtCore import QObject
@@ -43,7 +42,6 @@ class ViewController(QObject):
         self._document = services.editor.document
         self._actions = actions
         self._canvas = canvas
-        self._palette = palette
         self._settings = settings
         self._removed = _NOTHING
         self.area = ComparisonArea(canvas, self._document, palette)
@@ -58,8 +56,7 @@ class ViewController(QObject):
         self._describe()
 
     def set_palette(self, palette: Palette) -> None:
-        self._palette = palette
-        self._canvas.set_palette(replace(palette, mask=MASK_COLOURS[self._settings.now.mask_colour]))
+        self._canvas.set_palette(palette)
         self.area.set_palette(palette)
 
     def retranslate(self) -> None:
@@ -124,14 +121,12 @@ class ViewController(QObject):
         self._canvas.setFocus()
         self._canvas.set_keyboard_cursor(on)
 
-    def _show_settings(self, now: Settings, before: Settings | None = None) -> None:
+    def _show_settings(self, now: Settings) -> None:
         """Use what was set, here or in the dialog."""
         self._canvas.viewport.wheel_zooms = now.wheel_zooms
         self._canvas.set_feels_pressure(now.pen_pressure)
         self._actions["pen_pressure"].setChecked(now.pen_pressure)
         self._actions[f"mask_{now.mask_colour}"].setChecked(True)
-        if before is None or now.mask_colour != before.mask_colour:
-            self.set_palette(self._palette)
 
     def _on_removed(self, result: InpaintResult) -> None:
         self._removed = reduce(Box.union, (patch.box for patch in result.patches), _NOTHING)

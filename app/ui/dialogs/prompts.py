@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
@@ -46,8 +47,7 @@ class Prompts:
         return Path(name) if name else None
 
     def choose_place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
-        return _with_suffix(Path(name), suggested.suffix) if name else None
+        return _ask_for_place(parent, _tr("Save as"), suggested, self._filter(self._savable))
 
     def ask_jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
         """How good a new JPEG shall be, beginning with `quality`; `measure` says how large it will be."""
@@ -60,8 +60,7 @@ class Prompts:
         return Path(name).with_suffix(self._project) if name else None
 
     def choose_place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
-        return _with_suffix(Path(name), ".png") if name else None
+        return _ask_for_place(parent, _tr("Save the mask"), suggested, self._filter((".png",)))
 
     def choose_photo_folder(self, parent: QWidget, folder: Path) -> Path | None:
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder with photos"), str(folder))
@@ -191,6 +190,21 @@ def _ask_to_agree(parent: QWidget, title: str, question: str, more: str, *, yes:
     box.setDefaultButton(box.addButton(no, stay) if no else box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec_()
     return box.clickedButton() is wanted
+
+
+def _ask_for_place(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """The dialog shows only folders that are there: that of `suggested` is made, and goes again if it is not wanted."""
+    folder = suggested.parent
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    path = _with_suffix(Path(name), suggested.suffix) if name else None
+    with suppress(OSError):
+        for one in made:
+            if path is None or one not in path.parents:
+                one.rmdir()
+    return path
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:

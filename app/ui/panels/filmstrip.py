@@ -10,11 +10,10 @@ from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QPixmap
 from PyQt5.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
-from app.ui.widgets.icons import make_row_icon
+from app.ui.widgets.icons import crop_thumbnail, make_row_icon
 from app.ui.widgets.retranslated import Retranslated
 
-_SIDE = 64
-_CELL = QSize(104, 92)
+_PICTURE, _CELL = QSize(88, 62), QSize(104, 92)
 
 Submit = Callable[[Callable[[], bytes], Callable[[bytes], None]], None]
 """Work to be done, and who is told what came of it."""
@@ -85,7 +84,7 @@ class Filmstrip(Retranslated, QListWidget):
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setIconSize(_PICTURE)
         self.setGridSize(_CELL)
         self.setFixedHeight(_CELL.height() + 18)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -100,4 +99,4 @@ class Filmstrip(Retranslated, QListWidget):
     def _on_thumbnail(self, path: Path, data: bytes) -> None:
         picture = QPixmap()
         if path in self._paths and picture.loadFromData(data):
-            self.item(self._paths.index(path)).setIcon(make_row_icon(picture))
+            self.item(self._paths.index(path)).setIcon(make_row_icon(crop_thumbnail(picture, _PICTURE)))

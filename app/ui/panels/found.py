@@ -133,6 +133,8 @@ class FoundSection(Retranslated, QWidget):
         grid.addWidget(self.chips, 1, 0, 1, 3)
         grid.addWidget(self._certainty_words, 2, 0, 1, 3)
         grid.addWidget(self.certainty, 3, 0, 1, 3)
+        ticking = actions["choose_all"]
+        ticking.changed.connect(lambda: self._only.setEnabled(ticking.isEnabled()))
         self._growth_words.setBuddy(self.growth)
         growth = QHBoxLayout()
         growth.addWidget(self._growth_words, 1)

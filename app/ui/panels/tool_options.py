@@ -225,6 +225,7 @@ class ToolOptions(Retranslated, QFrame):
         self._hint.setVisible(not shown)
         _show_elided(self._hint, action.statusTip(), room)
         self.setFixedHeight(max(part.sizeHint().height() for part in self._parts) + 2 * _BORDER)
+        self.update()  # a part that was moved and then hidden leaves a line of its border behind
 
     def _move_parts(self, shown: list[QWidget], kept: int) -> None:
         """The first `kept` of what is shown into the bar, the rest into the drawer."""

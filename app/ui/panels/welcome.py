@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QRect, QSize, Qt, pyqtSignal
-from PyQt5.QtGui import QIcon, QPixmap
+from PyQt5.QtCore import QSize, Qt, pyqtSignal
+from PyQt5.QtGui import QIcon, QPixmap, QResizeEvent
 from PyQt5.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,12 +24,14 @@ from PyQt5.QtWidgets import (
 from app.core.batch.pictures import make_quick_thumbnail
 from app.ui.actions import Actions
 from app.ui.panels.filmstrip import Submit
-from app.ui.widgets.icons import make_flat_icon
+from app.ui.widgets.icons import crop_thumbnail, make_flat_icon
 from app.ui.widgets.retranslated import Retranslated
-from app.ui.widgets.start_card import StartCard
+from app.ui.widgets.start_card import StartCard, wrap_words
 from app.ui.widgets.theme import Palette
 
 _SHOWN = 4
+_CARD_GAP, _RECENT_GAP = 14, 10
+_LINK_EDGES = 24
 _CARDS = {"open": "photo", "batch": "open", "video": "play"}
 """The actions of the cards, and their icons."""
 _RECENT, _THUMBNAIL = QSize(128, 124), QSize(112, 78)
@@ -46,6 +49,7 @@ class Welcome(Retranslated, QScrollArea):
         self._page = QWidget()
         self._title, self._heading = QLabel(self), QLabel(self)
         self.cards = {name: self._make_card(actions[name].trigger) for name in _CARDS}
+        self._grid = QGridLayout()
         self._sample = QPushButton(self)
         self._recent_box = QWidget(self)
         self._recent_row = QHBoxLayout(self._recent_box)
@@ -72,6 +76,7 @@ class Welcome(Retranslated, QScrollArea):
             self._submit(partial(make_quick_thumbnail, path), partial(self._on_thumbnail, path))
         for part in (self._heading, self._recent_box):
             part.setVisible(bool(paths))
+        self._lay_out_cards()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Begin here"))
@@ -83,9 +88,15 @@ class Welcome(Retranslated, QScrollArea):
         }
         for name, (title, hint) in words.items():
             self.cards[name].show_words(title, hint)
+        most = max(card.text().count("\n") + 1 for card in self.cards.values())
+        for card in self.cards.values():
+            card.pad_words(most)
         self._heading.setText(self.tr("Recent"))
-        self._sample.setText(self.tr("Try it with a sample photo"))
         self.show_recent(self._recent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_cards()
 
     def _set_up(self) -> None:
         self._title.setObjectName("welcomeTitle")
@@ -96,13 +107,11 @@ class Welcome(Retranslated, QScrollArea):
         self._sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sample.clicked.connect(lambda _: self.sample_asked.emit())
         self._recent_row.setContentsMargins(0, 0, 0, 0)
-        self._recent_row.setSpacing(10)
+        self._recent_row.setSpacing(_RECENT_GAP)
         self._recent_row.addStretch(1)
-        cards, column, middle, page = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self._page)
-        cards.setSpacing(14)
-        for card in self.cards.values():
-            cards.addWidget(card, 1)
-        column.addLayout(cards)
+        column, middle, page = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self._page)
+        self._grid.setSpacing(_CARD_GAP)
+        column.addLayout(self._grid)
         column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)
         column.addWidget(self._heading)
@@ -120,6 +129,20 @@ class Welcome(Retranslated, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(self._page)
+
+    def _lay_out_cards(self) -> None:
+        """As many cards side by side, and as many recent files, as there is room for."""
+        margins = self._page.layout().contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        widest = max(card.sizeHint().expandedTo(card.minimumSize()).width() for card in self.cards.values())
+        columns = _count_in_row(room, widest, _CARD_GAP)
+        sample = self.tr("Try it with a sample photo")
+        self._sample.setText(wrap_words(sample, self._sample.fontMetrics(), room=room - _LINK_EDGES))
+        for number, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, number // columns, number % columns)
+        shown = _count_in_row(room, _RECENT.width(), _RECENT_GAP)
+        for number, link in enumerate(self.links.values()):
+            link.setVisible(number < shown)
 
     def _make_card(self, ask: Callable[[], None]) -> StartCard:
         card = StartCard(self)
@@ -145,14 +168,9 @@ class Welcome(Retranslated, QScrollArea):
     def _on_thumbnail(self, path: Path, data: bytes) -> None:
         picture = QPixmap()
         if path in self.links and picture.loadFromData(data):
-            self.links[path].setIcon(QIcon(_crop(picture)))
+            self.links[path].setIcon(QIcon(crop_thumbnail(picture, _THUMBNAIL)))
 
 
-def _crop(picture: QPixmap) -> QPixmap:
-    """The middle of a picture, in the shape of all thumbnails here and at twice their size."""
-    size = QSize(2 * _THUMBNAIL.width(), 2 * _THUMBNAIL.height())
-    filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    large = picture.scaled(size, filling, Qt.TransformationMode.SmoothTransformation)
-    middle = QRect(0, 0, size.width(), size.height())
-    middle.moveCenter(large.rect().center())
-    return large.copy(middle)
+def _count_in_row(room: int, width: int, gap: int) -> int:
+    """How many things of a width find room side by side; the first always."""
+    return max(1, (room + gap) // (width + gap))

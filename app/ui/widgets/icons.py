@@ -55,6 +55,16 @@ def make_row_icon(picture: QPixmap) -> QIcon:
     return icon
 
 
+def crop_thumbnail(picture: QPixmap, shape: QSize) -> QPixmap:
+    """The middle of a picture in a shape that all pictures beside it have, at twice its size for fine screens."""
+    size = QSize(2 * shape.width(), 2 * shape.height())
+    filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    large = picture.scaled(size, filling, Qt.TransformationMode.SmoothTransformation)
+    middle = QRect(0, 0, size.width(), size.height())
+    middle.moveCenter(large.rect().center())
+    return large.copy(middle)
+
+
 def draw_pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing `icons/<name>.svg` with `currentColor` replaced, `size` logical pixels wide."""
     side = round(size * ratio)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QSize, Qt
+from PyQt5.QtGui import QFontMetrics
 from PyQt5.QtWidgets import QToolButton, QWidget
 
 _CARD, _ICON = QSize(152, 128), QSize(44, 44)
-_ROOM = 116
+_ROOM = 136
 """How wide a line of words may be in the smallest card."""
 
 
@@ -23,14 +24,19 @@ class StartCard(QToolButton):
 
     def show_words(self, title: str, hint: str) -> None:
         """A title, and a few words under it."""
-        self.setText(f"{title}\n{self._split_hint(hint)}")
+        self.setText(f"{title}\n{wrap_words(hint, self.fontMetrics(), room=_ROOM)}")
         self.setAccessibleName(f"{title}: {hint}")
 
-    def _split_hint(self, hint: str) -> str:
-        """The words in one line, or in the two that are least wide."""
-        measure = self.fontMetrics().horizontalAdvance
-        if measure(hint) <= _ROOM:
-            return hint
-        words = hint.split(" ")
-        breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
-        return "\n".join(min(breaks, key=lambda lines: max(map(measure, lines)), default=(hint,)))
+    def pad_words(self, lines: int) -> None:
+        """Take up as many lines as the card beside it, so that titles are level."""
+        self.setText(self.text() + "\n" * (lines - 1 - self.text().count("\n")))
+
+
+def wrap_words(text: str, metrics: QFontMetrics, *, room: int) -> str:
+    """Words in one line of at most `room` pixels, or in the two that are least wide."""
+    measure = metrics.horizontalAdvance
+    if measure(text) <= room:
+        return text
+    words = text.split(" ")
+    breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    return "\n".join(min(breaks, key=lambda lines: max(map(measure, lines)), default=(text,)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PyQt5.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.core.languages import translate_text
@@ -26,6 +28,11 @@ def describe_instance(instance: Instance) -> str:
     """What was found and how certain it is."""
     certain = translate_text(_MAYBE) if instance.label == SHADOW else format_percent(instance.score)
     return f"{get_class_word(instance.label)}  {certain}"
+
+
+def make_breakable(text: str) -> str:
+    """The same text, with places at which a line may end in long paths and names."""
+    return re.sub(r"[/\\_](?=\S)", "\\g<0>\u200b", text)
 
 
 def format_percent(share: float) -> str:

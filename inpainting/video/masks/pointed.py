@@ -12,6 +12,7 @@ from inpainting.detection.detector import Detector
 from inpainting.detection.instance import make_hole
 from inpainting.detection.prompt import Prompt
 from inpainting.engine.request import Hole, Image
+from inpainting.errors import OutsideError
 from inpainting.video.background.low_res import shrink_hole
 from inpainting.video.errors import MasksError
 from inpainting.video.io.frames import Frame, turn_as_stored
@@ -34,8 +35,8 @@ class PointInTime:
 class PointedHoles(PaintedHoles):
     """The whole objects at some points, each from its frame on both ways through its shot; others stay.
 
-    Raises `MasksError` when nothing can be told apart at a point, or it is not in the picture. `start` is the time of
-    the first frame, in ticks.
+    Raises `MasksError` when nothing can be told apart at a point, `OutsideError` when it is not in the picture. `start`
+    is the time of the first frame, in ticks.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class PointedHoles(PaintedHoles):
             if not (0 <= point.x < info.shown.width and 0 <= point.y < info.shown.height):
                 words = "The point {x},{y} is not in the video, which has {width}×{height} pixels."
                 size = {"width": info.shown.width, "height": info.shown.height}
-                raise MasksError(words, x=point.x, y=point.y, **size)
+                raise OutsideError(words, x=point.x, y=point.y, **size)
         self._detector, self._start = detector, start
         self._waiting = sorted(points, key=lambda point: point.seconds)
 

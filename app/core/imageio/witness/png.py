@@ -15,6 +15,7 @@ _NAMES: Final = {
     "dSIG": "digital signature (PNG chunk dSIG)",
     "sBIT": "significant bits (PNG chunk sBIT)",
     "bKGD": "background (PNG chunk bKGD)",
+    "tIME": "time of the last change (PNG chunk tIME)",
 }
 _WITH_TYPES: Final = ("sBIT", "bKGD")
 """Chunks that are written differently for another type of colour."""

@@ -51,12 +51,25 @@ def test_the_period_of_a_pattern_is_found_to_the_pixel() -> None:
     assert np.array_equal(image[reach(best).slices], before[BOX.slices])
 
 
-def test_there_is_always_one() -> None:
+def test_there_is_always_one_where_nothing_is_excluded() -> None:
     image = np.zeros((20, 20, 3), np.uint8)
     (only,) = propose_placements(image, np.ones((14, 18), np.bool_), Box(1, 3, 19, 17))
     assert isinstance(only, Placement)
-    everywhere = np.ones((160, 300), np.bool_)
-    assert len(propose_placements(two_halves(), HOLE, BOX, excluded=everywhere)) == 1
+
+
+def test_without_a_place_that_may_be_copied_from_none_is_proposed() -> None:
+    excluded = np.ones((160, 300), np.bool_)
+    assert not propose_placements(two_halves(), HOLE, BOX, excluded=excluded)
+    excluded[20:45, 200:225] = False
+    assert not propose_placements(two_halves(), HOLE, BOX, excluded=excluded), "it is too small"
+
+
+def test_a_place_far_away_is_found_where_nothing_else_may_be_copied() -> None:
+    image = np.random.default_rng(1).integers(0, 256, (400, 2400, 3), np.uint8)
+    excluded = np.ones((400, 2400), np.bool_)
+    excluded[301:341, 2303:2347] = False
+    (only,) = propose_placements(image, HOLE, BOX, excluded=excluded, count=1)
+    assert not excluded[reach(only).slices].any()
 
 
 def test_a_large_hole_is_looked_at_reduced() -> None:

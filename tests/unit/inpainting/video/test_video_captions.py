@@ -287,5 +287,5 @@ def test_the_command_removes_text_within_a_place_and_a_time(
         (["--at", "0:999,2"], "not in the video"),
     ):
         capsys.readouterr()
-        assert main([*files, *bad]) != 0
+        assert main([*files, *bad]) == 2
         assert words in capsys.readouterr().err

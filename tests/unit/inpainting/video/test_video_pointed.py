@@ -9,6 +9,7 @@ from inpainting.detection.instance import OBJECT, Instance
 from inpainting.detection.prompt import Prompt
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
+from inpainting.errors import OutsideError
 from inpainting.video.errors import MasksError
 from inpainting.video.masks.holes import PaintedHoles
 from inpainting.video.masks.pointed import PointedHoles, PointInTime
@@ -60,7 +61,7 @@ def test_the_whole_object_goes_and_others_stay() -> None:
 
 
 def test_points_where_nothing_is_are_told() -> None:
-    with pytest.raises(MasksError, match="not in the video"):
+    with pytest.raises(OutsideError, match="not in the video"):
         PointedHoles(RedSelector(), [PointInTime(0, WIDTH, 5)], INFO, grow=1, every=4)
     source = PointedHoles(RedSelector(), [PointInTime(0, 2, 2)], INFO, grow=1, every=4)
     with pytest.raises(MasksError, match="No object"):

@@ -15,7 +15,8 @@ from app.core.document.document import Document
 from app.core.document.editor import Editor
 from app.core.document.edits import Fill, FilledRegion
 from app.core.document.history import History
-from app.core.document.photo_store import PhotoStore, SaveRequest
+from app.core.document.photo_files import SaveRequest
+from app.core.document.photo_store import PhotoStore
 from app.core.document.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
@@ -109,7 +110,7 @@ def test_the_suggested_name_is_another_and_keeps_every_pixel(
 
     PIL.Image.fromarray(np.zeros((9, 9, 3), np.uint8)).save(tmp_path / name)
     open_photo(desk, tmp_path / name, qtbot)
-    assert desk.photo_store.suggest_path() == tmp_path / suggested
+    assert desk.photo_store.names.suggest_picture() == tmp_path / suggested
 
 
 def test_masks_go_out_and_come_back(desk: Desk, photo: Path, qtbot: QtBot) -> None:
