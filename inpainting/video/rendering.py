@@ -14,7 +14,7 @@ from inpainting.engine.request import Hole
 from inpainting.video.analysis import Shot
 from inpainting.video.background.agreement import fill_alone, measure_agreement, measure_likeness
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
-from inpainting.video.background.motion import Matrix
+from inpainting.video.background.motion import Matrix, make_shift
 from inpainting.video.background.overlay import Overlay, estimate_overlay
 from inpainting.video.background.plate import Plate
 from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
@@ -50,6 +50,7 @@ class _Task(NamedTuple):
     fitted: tuple[Map, ...]
     trust: Map
     is_odd: bool
+    motion: Matrix
     grain: tuple[Map, ...] = ()
 
 
@@ -84,16 +85,16 @@ class Renderer:
 
     def _make_task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
         if box.is_empty:
-            return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False)
+            return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False, motion)
         layout, here = plate.layout, plate.layout.crop(frame.planes, box)
         background, cover, trust = plate.view_from(motion, box)
         known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
         fitted = _fit_light(here, background, known, layout)
         grain = () if plate.grain is None else plate.grain.view_from(motion, box, frame.index)
         if not still.any():
-            return _Task(frame, hole, box, still, fitted, trust, False, grain)
+            return _Task(frame, hole, box, still, fitted, trust, False, motion, grain)
         agreed = np.where(still, measure_agreement(here, fitted, known, layout, plate.noise), np.float32(1))
-        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), grain)
+        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), motion, grain)
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Some frames at a time, seen together with as many as may help before and after."""
@@ -176,7 +177,8 @@ class _Lending:
         part = Box(0, self._rows.start, width, self._rows.stop)
         frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
         box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
-        return Wanted(frame, task.hole[self._rows], box)
+        up = make_shift(0, -part.y0)
+        return Wanted(frame, task.hole[self._rows], box, up @ task.motion @ np.linalg.inv(up))
 
 
 def _estimate(tasks: Sequence[_Task], layout: Layout) -> Overlay | None:
