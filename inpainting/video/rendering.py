@@ -136,7 +136,8 @@ class Renderer:
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
-            share = (1 - task.trust) * found.compute_share(self._measure_likeness(task, layout))
+            share = found.compute_share(self._measure_likeness(task, layout))
+            share *= np.where(task.still & task.is_odd, np.float32(1), 1 - task.trust)
             background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:

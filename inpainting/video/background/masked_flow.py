@@ -31,6 +31,8 @@ _TELLING: Final = 4.0
 """… by differences of so many grey levels."""
 _SLOW: Final = 0.3
 """Pixels; what moves by less goes along with the camera."""
+_ENOUGH: Final = 0.3
+"""Share of what is near that has to be known for flow to be adjusted by it."""
 _TURNS: Final = 3
 _STIFF: Final = 10.0
 """What keeps flow as it is where nothing near has any texture, in squares of grey levels a pixel."""
@@ -79,8 +81,16 @@ class _Match:
         stands, moving = (best == 0).all(axis=2), self._tell_moving(best) > 0
         for _ in range(_TURNS):
             best = self._adjust(best, moving)
+        best = self._adjust(self._carry_into_holes(best, moving), moving)
         best[stands] = 0
         return best, self._measure(best), self._tell_moving(best)
+
+    def _carry_into_holes(self, flow: Flow, moving: Hole) -> Flow:
+        """Adjusted flow carried on to where nothing near is known."""
+        weight = self._find_common(flow) * moving
+        near = np.minimum(_blur(weight) / _ENOUGH, 1)[..., None]
+        whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
+        return np.asarray(near * flow + (1 - near) * whole, np.float32)
 
     def _tell_moving(self, flow: Flow) -> Map:
         """Above 0 where pixels go along with the flow, below where with the camera; told where it makes a difference."""
