@@ -58,6 +58,16 @@ def compute_masked_flow(
     return there.find(forth, back), back_again.find(back, forth)
 
 
+def tell_moving(compared: Sequence[Map], known: Map) -> Map:
+    """Above 0 where pixels move otherwise than the camera, below 0 where with it, as far as `known` (0..1) pixels tell.
+
+    Each of `compared` (h×w×2) says by how much a neighbouring frame differs: what is hidden in one is seen in another.
+    """
+    moved, stays = cv2.split(np.minimum.reduce(compared))
+    more = np.clip((stays - moved) / _TELLING, -1, 1)
+    return spread(more, np.abs(more) * known)
+
+
 class _Match:
     """Two lumas (h×w float32) and where they are known, to be laid on each other."""
 
@@ -78,12 +88,12 @@ class _Match:
             away = self._measure(candidate)
             is_better = away < least
             best, least = np.where(is_better[..., None], candidate, best), np.where(is_better, away, least)
-        stands, moving = (best == 0).all(axis=2), self._tell_moving(best) > 0
+        stands, moving = (best == 0).all(axis=2), tell_moving([self._compare(best)], self._known) > 0
         for _ in range(_TURNS):
             best = self._adjust(best, moving)
         best = self._adjust(self._carry_into_holes(best, moving), moving)
         best[stands] = 0
-        return best, self._measure(best), self._tell_moving(best)
+        return best, self._measure(best), self._compare(best)
 
     def _carry_into_holes(self, flow: Flow, moving: Hole) -> Flow:
         """Adjusted flow carried on to where nothing near is known."""
@@ -92,16 +102,15 @@ class _Match:
         whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
         return np.asarray(near * flow + (1 - near) * whole, np.float32)
 
-    def _tell_moving(self, flow: Flow) -> Map:
-        """Above 0 where pixels go along with the flow, below where with the camera; told where it makes a difference."""
+    def _compare(self, flow: Flow) -> Map:
+        """By how many grey levels the other differs close to each pixel, by the flow and by the camera: h×w×2."""
         if self._camera is None:
-            return np.ones(flow.shape[:2], np.float32)
-        ways = [np.minimum(np.abs(warp_along(self._other, way) - self._one), _MOST) for way in (flow, self._camera)]
+            return np.dstack([np.zeros_like(self._one), np.full_like(self._one, _MOST)])
         common = self._find_common(flow) * self._find_common(self._camera)
         share = cv2.GaussianBlur(common, (0, 0), _CLOSE)
-        soft = cv2.GaussianBlur((ways[1] - ways[0]) * common, (0, 0), _CLOSE) / np.maximum(share, _FEW)
-        weight = np.minimum(np.abs(soft) / _TELLING, 1) * self._known
-        return spread(np.clip(soft / _TELLING, -1, 1), weight)
+        ways = [np.minimum(np.abs(warp_along(self._other, way) - self._one), _MOST) for way in (flow, self._camera)]
+        soft = [cv2.GaussianBlur(away * common, (0, 0), _CLOSE) / np.maximum(share, _FEW) for away in ways]
+        return np.where(share[..., None] > _FEW, np.dstack(soft), np.float32(_MOST))
 
     def _measure(self, flow: Flow) -> Map:
         """By how many grey levels the other differs near each pixel."""

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map
-from inpainting.video.background.masked_flow import compute_masked_flow
+from inpainting.video.background.masked_flow import compute_masked_flow, tell_moving
 from inpainting.video.background.motion import Flow, Matrix, make_scaling, make_shift, move_points
 from inpainting.video.background.propagation import PropagatedPixels, Wanted, enlarge_map, paste, take_nearest
 from inpainting.video.io.frames import Frame, Layout, Planes, convert_to_luma8
@@ -66,14 +66,14 @@ class _Trail:
 class _Step:
     """The way from one frame to a neighbour at `box` of a picture of `extent`: of what moves, and of the camera.
 
-    `away` tells by how many grey levels frames differ by the former, `moving` where that is the way (> 0).
+    `away` tells by how many grey levels frames differ by the former, `compared` by how many close to a pixel by both.
     """
 
     box: Box
     extent: Extent
     flow: Flow
     away: Map
-    moving: Map
+    compared: Map
     camera: Matrix | None
 
     def enlarge(self, box: Box, extent: Extent) -> tuple[Flow, Hole]:
@@ -81,9 +81,6 @@ class _Step:
         flow = enlarge_map(self.flow, box, extent, part=self.box, size=self.extent)
         flow *= np.array([extent.width / self.extent.width, extent.height / self.extent.height], np.float32)
         return flow, enlarge_map(self.away, box, extent, part=self.box, size=self.extent) < _UNLIKE
-
-    def enlarge_moving(self, box: Box, extent: Extent) -> Map:
-        return enlarge_map(self.moving, box, extent, part=self.box, size=self.extent)
 
 
 @dataclass(frozen=True, eq=False)
@@ -201,8 +198,12 @@ def _find_moving(one: Wanted, box: Box, steps: Sequence[tuple[_Step, _Step]], nu
     """Where a frame shows what moves, in a box; `steps` are those between it and its neighbours."""
     own = [steps[0][1]] if number else []
     own += [steps[-1][0]] if len(steps) > len(own) else []
-    total = sum(step.enlarge_moving(box, one.frame.extent) for step in own)
-    return np.broadcast_to(np.asarray(total > 0, np.bool_), (box.height, box.width))
+    if not own:
+        return np.ones((box.height, box.width), np.bool_)
+    step = own[0]
+    known = _reduce((~one.hole).astype(np.float32), step.extent)[step.box.slices]
+    moving = tell_moving([each.compared for each in own], known)
+    return enlarge_map(moving, box, one.frame.extent, part=step.box, size=step.extent) > 0
 
 
 def _reduce(values: npt.NDArray[Any], size: Extent) -> npt.NDArray[Any]:
