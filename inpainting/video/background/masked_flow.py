@@ -25,7 +25,7 @@ _MOST: Final = 40.0
 _FLAT: Final = 8.0
 """Grey levels by which frames are taken to differ where nothing near is known."""
 _FEW: Final = 1e-2
-_CLOSE: Final = 2.0
+_CLOSE: Final = 1.2
 """Pixels over which it is told whether something moves otherwise than the camera …"""
 _TELLING: Final = 4.0
 """… by differences of so many grey levels."""
