@@ -59,6 +59,7 @@ class Renderer:
 
     def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
         self._shot, self._feather, self._found = shot, feather, found
+        self._at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
         self._overlays: dict[bytes, Overlay | None] = {}
 
     def render_frames(self, frames: Iterable[Frame], *, skipped: int = 0) -> Iterator[Frame]:
@@ -98,7 +99,7 @@ class Renderer:
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Some frames at a time, seen together with as many as may help before and after."""
-        lending = _Lending(self._shot, plate.layout, always=always)
+        lending = _Lending(self._shot, plate, always=always, at_rest=self._at_rest)
         window: list[_Task] = []
         done = 0
         for task in tasks:
@@ -137,7 +138,8 @@ class Renderer:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
             share = found.compute_share(self._measure_likeness(task, layout))
-            share *= np.where(task.still & task.is_odd, np.float32(1), 1 - task.trust)
+            if not (self._at_rest and task.is_odd):
+                share *= 1 - task.trust
             background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:
@@ -160,9 +162,9 @@ class _Lending:
     be rendered `at_once`, so many `ahead` of these be there, and so many `behind` be kept.
     """
 
-    def __init__(self, shot: Shot, layout: Layout, *, always: bool) -> None:
-        self._always, self._layout = always, layout
-        at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
+    def __init__(self, shot: Shot, plate: Plate, *, always: bool, at_rest: bool) -> None:
+        layout = plate.layout
+        self._always, self._layout, self._is_camera_known = always, layout, bool(plate.trust.any())
         self._neighbours: Trails | Neighbours = Trails(layout) if at_rest else Neighbours(layout)
         self.at_once, self.ahead, self.behind = (AHEAD, AHEAD, 0) if at_rest else (2 * REACH, REACH, REACH)
         self._rows = _find_rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
@@ -179,7 +181,8 @@ class _Lending:
         frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
         box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
         up = make_shift(0, -part.y0)
-        return Wanted(frame, task.hole[self._rows], box, up @ task.motion @ np.linalg.inv(up))
+        motion = up @ task.motion @ np.linalg.inv(up) if self._is_camera_known else None
+        return Wanted(frame, task.hole[self._rows], box, motion)
 
 
 def _estimate(tasks: Sequence[_Task], layout: Layout) -> Overlay | None:

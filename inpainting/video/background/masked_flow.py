@@ -123,7 +123,7 @@ class _Match:
         return np.asarray(self._known * (warp_along(self._other_known, flow) > 0.99), np.float32)
 
     def _adjust(self, flow: Flow, moving: Hole) -> Flow:
-        """One step of Lucas and Kanade (1981) with weights: known pixels that move only, the less the more they differ."""
+        """One step of Lucas and Kanade (1981) with weights: known pixels that move, the less the more they differ."""
         away = warp_along(self._other, flow) - self._one
         x, y = (warp_along(slope, flow) for slope in self._slopes)
         weight = self._find_common(flow) * moving / (1 + (away / _HUBER) ** 2)

@@ -1,12 +1,14 @@
 """What is behind writing that stays in its place: followed from frame to frame to where it is seen, and taken there.
 
-Each pixel is read once, where it is known, however far it was followed; so nothing gets softer on the way.
+Each pixel is read once, where it is known, however far it was followed; so nothing gets softer on the way. What moves
+and the ground behind it are followed each by itself; a pixel shows what moves if its trail ends on that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
 from typing import Any, Final
 
@@ -18,7 +20,7 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map
 from inpainting.video.background.masked_flow import compute_masked_flow, tell_moving
-from inpainting.video.background.motion import Flow, Matrix, make_scaling, make_shift, move_points
+from inpainting.video.background.motion import Flow, Matrix, list_corners, make_scaling, make_shift, move_points
 from inpainting.video.background.propagation import PropagatedPixels, Wanted, enlarge_map, paste, take_nearest
 from inpainting.video.io.frames import Frame, Layout, Planes, convert_to_luma8
 from inpainting.video.packed import grow_hole
@@ -85,7 +87,7 @@ class _Step:
 
 @dataclass(frozen=True, eq=False)
 class _Layers:
-    """What of a frame moves and the ground behind it, each with its trails; and where a frame shows what moves."""
+    """The trails of what moves in a frame and those of the ground behind it."""
 
     moving: _Trail
     ground: _Trail
@@ -115,7 +117,7 @@ class Trails:
 
     def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
         """What is seen of each frame's hole in the others; the next window begins with the frame at `goes_on_at`."""
-        box = _unite([one.box for one in wanted])
+        box = reduce(Box.union, (one.box for one in wanted))
         if box != self._box:
             self._box, self._steps = box, []
         pairs = list(pairwise(wanted))[len(self._steps) :]
@@ -159,13 +161,6 @@ class Trails:
         return collected, memory
 
 
-def _unite(boxes: Sequence[Box]) -> Box:
-    """The box round all that are not empty."""
-    some = [box for box in boxes if not box.is_empty] or [Box(0, 0, 0, 0)]
-    ends = [min(box.x0 for box in some), min(box.y0 for box in some)]
-    return Box(*ends, max(box.x1 for box in some), max(box.y1 for box in some))
-
-
 def _find_steps(one: Wanted, other: Wanted, whole: Box, layout: Layout) -> tuple[_Step, _Step]:
     """From one frame to the other and back, in a box and round it."""
     extent = one.frame.extent
@@ -173,13 +168,12 @@ def _find_steps(one: Wanted, other: Wanted, whole: Box, layout: Layout) -> tuple
     size = Extent(max(16, round(extent.width * scale)), max(16, round(extent.height * scale)))
     lumas = [_reduce(convert_to_luma8(each.frame.planes[0], layout.bits), size) for each in (one, other)]
     holes = [_reduce(each.hole.astype(np.float32), size) > 0 for each in (one, other)]
-    camera = None
+    camera = back = None
     if one.motion is not None and other.motion is not None:
-        camera = np.linalg.inv(other.motion) @ one.motion
-    back = None if camera is None else np.linalg.inv(camera)
+        camera, back = np.linalg.inv(other.motion) @ one.motion, np.linalg.inv(one.motion) @ other.motion
     to_small = make_scaling(size.width / extent.width, size.height / extent.height)
-    box = Box(*np.rint(move_points(to_small, np.array([[whole.x0, whole.y0], [whole.x1, whole.y1]]))).astype(int).ravel())
-    box = box.grown(_MARGIN).clipped(size)
+    ends = np.rint(move_points(to_small, list_corners(whole)[[0, 3]])).astype(int)
+    box = Box(*ends.ravel().tolist()).grown(_MARGIN).clipped(size)
     parts = [np.ascontiguousarray(values[box.slices]) for values in (*lumas, *holes)]
     to_box = make_shift(-box.x0, -box.y0) @ to_small
     ways = [None if way is None else _make_flow(to_box @ way @ np.linalg.inv(to_box), box) for way in (camera, back)]
@@ -213,7 +207,7 @@ def _reduce(values: npt.NDArray[Any], size: Extent) -> npt.NDArray[Any]:
 def _begin(one: Wanted, box: Box, moving: Hole, number: int) -> _Layers:
     """Of a frame nothing but itself is known."""
     hole = one.hole[box.slices]
-    y, x = np.mgrid[box.y0 : box.y1, box.x0 : box.x1].astype(np.float32)
+    y, x = np.mgrid[box.slices].astype(np.float32)
     age = np.where(hole, np.float32(np.inf), np.float32(0))
     seen = np.where(hole, _NOWHERE, np.where(moving, number, _GROUND)).astype(np.int32)
     ground = np.where(hole | moving, _NOWHERE, number).astype(np.int32)
@@ -235,13 +229,12 @@ def _go_on(last: _Layers, one: Wanted, moving: Hole, number: int, step: _Step) -
     """The trails of the next frame, followed to the one whose trails are `last`."""
     box, extent = last.moving.box, one.frame.extent
     layers, hole = _begin(one, box, moving, number), one.hole[box.slices]
-    if hole.any():
-        flow, sure = step.enlarge(box, extent)
-        _follow(layers.moving, last.moving, hole, flow, sure, number, extent)
-        if step.camera is not None:
-            way = make_shift(-box.x0, -box.y0)
-            camera = _make_flow(way @ step.camera @ np.linalg.inv(way), box)
-            _follow(layers.ground, last.ground, hole | moving, camera, np.ones_like(hole), number, extent)
+    flow, sure = step.enlarge(box, extent)
+    _follow(layers.moving, last.moving, hole, flow, sure, number, extent)
+    if step.camera is not None:
+        to_box = make_shift(-box.x0, -box.y0)
+        camera = _make_flow(to_box @ step.camera @ np.linalg.inv(to_box), box)
+        _follow(layers.ground, last.ground, hole | moving, camera, np.ones_like(hole), number, extent)
     return layers
 
 
