@@ -131,7 +131,7 @@ class Renderer:
             return task.frame
         layout, inside = plate.layout, task.hole[task.box.slices]
         background = task.fitted
-        if task.is_odd:
+        if task.is_odd and (found is None or np.isinf(found.age).any()):
             alone = fill_alone(layout.crop(task.frame.planes, task.box), inside, layout)
             background = _share_planes(background, alone, (1 - task.trust) * task.still, layout)
         if task.grain:

@@ -108,7 +108,7 @@ class Trails:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._earlier: _Memory | None = None
-        self._steps: list[tuple[_Step, _Step]] = []
+        self._steps: list[tuple[_Step, _Step] | None] = []
         self._box = Box(0, 0, 0, 0)
 
     def forget(self) -> None:
@@ -120,22 +120,29 @@ class Trails:
         box = reduce(Box.union, (one.box for one in wanted))
         if box != self._box:
             self._box, self._steps = box, []
-        pairs = list(pairwise(wanted))[len(self._steps) :]
-        steps = [*self._steps, *(_find_steps(*pair, box, self._layout) for pair in pairs)]
+        steps = [*self._steps, *self._find_steps(wanted, len(self._steps))]
         wanted = [one._replace(hole=grow_hole(one.hole, _SMEARED)) for one in wanted]
-        moving = [_find_moving(one, box, steps[max(0, n - 1) : n + 1], n) for n, one in enumerate(wanted)]
+        around = [None, *steps, None]
+        moving = [_find_moving(one, box, *around[n : n + 2]) for n, one in enumerate(wanted)]
         goes_on = goes_on_at if 0 < goes_on_at < len(wanted) else None
-        turned = [forth for forth, _ in steps][::-1]
-        before, memory = self._collect(wanted, moving, [back for _, back in steps], self._earlier, goes_on)
-        after, _ = self._collect(wanted[::-1], moving[::-1], turned, None, None)
+        forth, back = ([None if pair is None else pair[way] for pair in steps] for way in (0, 1))
+        before, memory = self._collect(wanted, moving, back, self._earlier, goes_on)
+        after, _ = self._collect(wanted[::-1], moving[::-1], forth[::-1], None, None)
         self._earlier, self._steps = memory, steps[goes_on_at:] if goes_on else []
         return [take_nearest(one, other, self._layout) for one, other in zip(before, after[::-1], strict=True)]
+
+    def _find_steps(self, wanted: Sequence[Wanted], first: int) -> list[tuple[_Step, _Step] | None]:
+        """Between each two frames from the `first` on; none where nothing has to be found near them."""
+        is_asked = [one.hole.any() for one in wanted]
+        asked = [any(is_asked[max(0, number - 1) : number + 3]) for number in range(len(wanted) - 1)]
+        pairs = list(pairwise(wanted))
+        return [_find_steps(*pairs[n], self._box, self._layout) if asked[n] else None for n in range(first, len(pairs))]
 
     def _collect(
         self,
         wanted: Sequence[Wanted],
         moving: Sequence[Hole],
-        steps: Sequence[_Step],
+        steps: Sequence[_Step | None],
         first: _Memory | None,
         goes_on: int | None,
     ) -> tuple[list[PropagatedPixels], _Memory | None]:
@@ -174,10 +181,10 @@ def _find_steps(one: Wanted, other: Wanted, whole: Box, layout: Layout) -> tuple
     to_small = make_scaling(size.width / extent.width, size.height / extent.height)
     ends = np.rint(move_points(to_small, list_corners(whole)[[0, 3]])).astype(int)
     box = Box(*ends.ravel().tolist()).grown(_MARGIN).clipped(size)
-    parts = [np.ascontiguousarray(values[box.slices]) for values in (*lumas, *holes)]
+    parts, there = ([np.ascontiguousarray(each[box.slices]) for each in both] for both in (lumas, holes))
     to_box = make_shift(-box.x0, -box.y0) @ to_small
     ways = [None if way is None else _make_flow(to_box @ way @ np.linalg.inv(to_box), box) for way in (camera, back)]
-    one_way, other_way = compute_masked_flow(*parts, ways)
+    one_way, other_way = compute_masked_flow(parts[0], parts[1], there[0], there[1], ways)
     return _Step(box, size, *one_way, camera), _Step(box, size, *other_way, back)
 
 
@@ -188,10 +195,9 @@ def _make_flow(way: Matrix, box: Box) -> Flow:
     return np.asarray((move_points(way, points) - points).reshape(box.height, box.width, 2), np.float32)
 
 
-def _find_moving(one: Wanted, box: Box, steps: Sequence[tuple[_Step, _Step]], number: int) -> Hole:
-    """Where a frame shows what moves, in a box; `steps` are those between it and its neighbours."""
-    own = [steps[0][1]] if number else []
-    own += [steps[-1][0]] if len(steps) > len(own) else []
+def _find_moving(one: Wanted, box: Box, before: tuple[_Step, _Step] | None, after: tuple[_Step, _Step] | None) -> Hole:
+    """Where a frame shows what moves, in a box; the steps are those from the frame before and to the one after."""
+    own = [*([] if before is None else [before[1]]), *([] if after is None else [after[0]])]
     if not own:
         return np.ones((box.height, box.width), np.bool_)
     step = own[0]
@@ -225,10 +231,12 @@ def _remember(layers: _Layers, box: Box, ground: int) -> _Layers:
     return _Layers(*made)
 
 
-def _go_on(last: _Layers, one: Wanted, moving: Hole, number: int, step: _Step) -> _Layers:
+def _go_on(last: _Layers, one: Wanted, moving: Hole, number: int, step: _Step | None) -> _Layers:
     """The trails of the next frame, followed to the one whose trails are `last`."""
     box, extent = last.moving.box, one.frame.extent
     layers, hole = _begin(one, box, moving, number), one.hole[box.slices]
+    if step is None or not hole.any():
+        return layers
     flow, sure = step.enlarge(box, extent)
     _follow(layers.moving, last.moving, hole, flow, sure, number, extent)
     if step.camera is not None:
