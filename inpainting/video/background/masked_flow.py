@@ -45,7 +45,7 @@ def compute_masked_flow(
 ) -> tuple[tuple[Flow, Map, Map], tuple[Flow, Map, Map]]:
     """From `one` to `other` and back: the flow of what moves otherwise than the camera (`camera`, forth and back).
 
-    With it by how many grey levels frames differ by it near each pixel, and where (> 0) this is how pixels move.
+    With it by how many grey levels frames differ by it near each pixel, and what `tell_moving` compares (h×w×2).
     Smooth flow of what is farther off is carried into the holes, replaced by that of a neighbour (or by none at all,
     if nothing is known of the camera) where the known pixels near speak for that, and adjusted by these.
     """
@@ -61,7 +61,8 @@ def compute_masked_flow(
 def tell_moving(compared: Sequence[Map], known: Map) -> Map:
     """Above 0 where pixels move otherwise than the camera, below 0 where with it, as far as `known` (0..1) pixels tell.
 
-    Each of `compared` (h×w×2) says by how much a neighbouring frame differs: what is hidden in one is seen in another.
+    Each of `compared` says by how much a neighbouring frame differs, going along with what moves and with the camera:
+    what is hidden in one is seen in another.
     """
     moved, stays = cv2.split(np.minimum.reduce(compared))
     more = np.clip((stays - moved) / _TELLING, -1, 1)
@@ -78,7 +79,7 @@ class _Match:
         self._slopes: list[Map] = [cv2.Sobel(other, cv2.CV_32F, *axis, scale=1 / 8) for axis in axes]
 
     def find(self, flow: Flow, back: Flow) -> tuple[Flow, Map, Map]:
-        """The flow with what lies better put in its place, how badly that lies, and where it is that of the pixels."""
+        """The flow with what lies better put in its place, how badly that lies, and what `tell_moving` compares."""
         best = _carry_on(flow, back, self._known, self._camera)
         least = self._measure(best) * _BETTER
         candidates = [_move(best, x, y) for x, y in ((_BESIDE, 0), (-_BESIDE, 0), (0, _BESIDE), (0, -_BESIDE))]

@@ -120,7 +120,7 @@ class Trails:
         box = reduce(Box.union, (one.box for one in wanted))
         if box != self._box:
             self._box, self._steps = box, []
-        steps = [*self._steps, *self._find_steps(wanted, len(self._steps))]
+        steps = [*self._steps, *self._find_more_steps(wanted, len(self._steps))]
         wanted = [one._replace(hole=grow_hole(one.hole, _SMEARED)) for one in wanted]
         around = [None, *steps, None]
         moving = [_find_moving(one, box, *around[n : n + 2]) for n, one in enumerate(wanted)]
@@ -131,7 +131,7 @@ class Trails:
         self._earlier, self._steps = memory, steps[goes_on_at:] if goes_on else []
         return [take_nearest(one, other, self._layout) for one, other in zip(before, after[::-1], strict=True)]
 
-    def _find_steps(self, wanted: Sequence[Wanted], first: int) -> list[tuple[_Step, _Step] | None]:
+    def _find_more_steps(self, wanted: Sequence[Wanted], first: int) -> list[tuple[_Step, _Step] | None]:
         """Between each two frames from the `first` on; none where nothing has to be found near them."""
         is_asked = [one.hole.any() for one in wanted]
         asked = [any(is_asked[max(0, number - 1) : number + 3]) for number in range(len(wanted) - 1)]
