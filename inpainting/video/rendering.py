@@ -14,7 +14,7 @@ from inpainting.engine.request import Hole
 from inpainting.video.analysis import Shot
 from inpainting.video.background.agreement import fill_alone, measure_agreement, measure_likeness
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
-from inpainting.video.background.motion import Matrix
+from inpainting.video.background.motion import Matrix, make_shift
 from inpainting.video.background.overlay import Overlay, estimate_overlay
 from inpainting.video.background.plate import Plate
 from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
@@ -50,6 +50,7 @@ class _Task(NamedTuple):
     fitted: tuple[Map, ...]
     trust: Map
     is_odd: bool
+    motion: Matrix
     grain: tuple[Map, ...] = ()
 
 
@@ -58,6 +59,7 @@ class Renderer:
 
     def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
         self._shot, self._feather, self._found = shot, feather, found
+        self._at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
         self._overlays: dict[bytes, Overlay | None] = {}
 
     def render_frames(self, frames: Iterable[Frame], *, skipped: int = 0) -> Iterator[Frame]:
@@ -84,20 +86,20 @@ class Renderer:
 
     def _make_task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
         if box.is_empty:
-            return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False)
+            return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False, motion)
         layout, here = plate.layout, plate.layout.crop(frame.planes, box)
         background, cover, trust = plate.view_from(motion, box)
         known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
         fitted = _fit_light(here, background, known, layout)
         grain = () if plate.grain is None else plate.grain.view_from(motion, box, frame.index)
         if not still.any():
-            return _Task(frame, hole, box, still, fitted, trust, False, grain)
+            return _Task(frame, hole, box, still, fitted, trust, False, motion, grain)
         agreed = np.where(still, measure_agreement(here, fitted, known, layout, plate.noise), np.float32(1))
-        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), grain)
+        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), motion, grain)
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Some frames at a time, seen together with as many as may help before and after."""
-        lending = _Lending(self._shot, plate.layout, always=always)
+        lending = _Lending(self._shot, plate, always=always, at_rest=self._at_rest)
         window: list[_Task] = []
         done = 0
         for task in tasks:
@@ -129,13 +131,15 @@ class Renderer:
             return task.frame
         layout, inside = plate.layout, task.hole[task.box.slices]
         background = task.fitted
-        if task.is_odd:
+        if task.is_odd and (found is None or np.isinf(found.age).any()):
             alone = fill_alone(layout.crop(task.frame.planes, task.box), inside, layout)
             background = _share_planes(background, alone, (1 - task.trust) * task.still, layout)
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
-            share = (1 - task.trust) * found.compute_share(self._measure_likeness(task, layout))
+            share = found.compute_share(self._measure_likeness(task, layout))
+            if not (self._at_rest and task.is_odd):
+                share *= 1 - task.trust
             background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:
@@ -158,9 +162,9 @@ class _Lending:
     be rendered `at_once`, so many `ahead` of these be there, and so many `behind` be kept.
     """
 
-    def __init__(self, shot: Shot, layout: Layout, *, always: bool) -> None:
-        self._always, self._layout = always, layout
-        at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
+    def __init__(self, shot: Shot, plate: Plate, *, always: bool, at_rest: bool) -> None:
+        layout = plate.layout
+        self._always, self._layout, self._is_camera_known = always, layout, bool(plate.trust.any())
         self._neighbours: Trails | Neighbours = Trails(layout) if at_rest else Neighbours(layout)
         self.at_once, self.ahead, self.behind = (AHEAD, AHEAD, 0) if at_rest else (2 * REACH, REACH, REACH)
         self._rows = _find_rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
@@ -176,7 +180,9 @@ class _Lending:
         part = Box(0, self._rows.start, width, self._rows.stop)
         frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
         box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
-        return Wanted(frame, task.hole[self._rows], box)
+        up = make_shift(0, -part.y0)
+        motion = up @ task.motion @ np.linalg.inv(up) if self._is_camera_known else None
+        return Wanted(frame, task.hole[self._rows], box, motion)
 
 
 def _estimate(tasks: Sequence[_Task], layout: Layout) -> Overlay | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
@@ -24,6 +25,14 @@ _MOST: Final = 40.0
 _FLAT: Final = 8.0
 """Grey levels by which frames are taken to differ where nothing near is known."""
 _FEW: Final = 1e-2
+_CLOSE: Final = 1.2
+"""Pixels over which it is told whether something moves otherwise than the camera …"""
+_TELLING: Final = 4.0
+"""… by differences of so many grey levels."""
+_SLOW: Final = 0.3
+"""Pixels; what moves by less goes along with the camera."""
+_ENOUGH: Final = 0.3
+"""Share of what is near that has to be known for flow to be adjusted by it."""
 _TURNS: Final = 3
 _STIFF: Final = 10.0
 """What keeps flow as it is where nothing near has any texture, in squares of grey levels a pixel."""
@@ -32,42 +41,77 @@ _HUBER: Final = 10.0
 
 
 def compute_masked_flow(
-    one: Luma, other: Luma, hole: Hole, other_hole: Hole
-) -> tuple[tuple[Flow, Map], tuple[Flow, Map]]:
-    """From `one` to `other` and back: flow, and by how many grey levels frames differ by it near each pixel.
+    one: Luma, other: Luma, hole: Hole, other_hole: Hole, camera: Sequence[Flow | None] = (None, None)
+) -> tuple[tuple[Flow, Map, Map], tuple[Flow, Map, Map]]:
+    """From `one` to `other` and back: the flow of what moves otherwise than the camera (`camera`, forth and back).
 
-    Smooth flow of what is farther off is carried into the holes, replaced by that of a neighbour or by none at all
-    where the known pixels near speak for that, and adjusted by these.
+    With it by how many grey levels frames differ by it near each pixel, and what `tell_moving` compares (h×w×2).
+    Smooth flow of what is farther off is carried into the holes, replaced by that of a neighbour (or by none at all,
+    if nothing is known of the camera) where the known pixels near speak for that, and adjusted by these.
     """
     closed = [_close(luma, there) for luma, there in ((one, hole), (other, other_hole))]
     known = [(~there).astype(np.float32) for there in (hole, other_hole)]
     forth, back = (compute_flow(*pair, fine=True) for pair in (closed, closed[::-1]))
     lumas = [luma.astype(np.float32) for luma in closed]
-    there = _Match(lumas[0], lumas[1], known[0], known[1]).find(_carry_on(forth, back, known[0]))
-    return there, _Match(lumas[1], lumas[0], known[1], known[0]).find(_carry_on(back, forth, known[1]))
+    there = _Match(lumas[0], lumas[1], known[0], known[1], camera[0])
+    back_again = _Match(lumas[1], lumas[0], known[1], known[0], camera[1])
+    return there.find(forth, back), back_again.find(back, forth)
+
+
+def tell_moving(compared: Sequence[Map], known: Map) -> Map:
+    """Above 0 where pixels move otherwise than the camera, below 0 where with it, as far as `known` (0..1) pixels tell.
+
+    Each of `compared` says by how much a neighbouring frame differs, going along with what moves and with the camera:
+    what is hidden in one is seen in another.
+    """
+    moved, stays = cv2.split(np.minimum.reduce(compared))
+    more = np.clip((stays - moved) / _TELLING, -1, 1)
+    return spread(more, np.abs(more) * known)
 
 
 class _Match:
     """Two lumas (h×w float32) and where they are known, to be laid on each other."""
 
-    def __init__(self, one: Map, other: Map, known: Map, other_known: Map) -> None:
+    def __init__(self, one: Map, other: Map, known: Map, other_known: Map, camera: Flow | None) -> None:
         self._one, self._other, self._known, self._other_known = one, other, known, other_known
+        self._camera = camera
         axes = ((1, 0), (0, 1))
         self._slopes: list[Map] = [cv2.Sobel(other, cv2.CV_32F, *axis, scale=1 / 8) for axis in axes]
 
-    def find(self, flow: Flow) -> tuple[Flow, Map]:
-        """The flow with what lies better put in its place, and how badly that lies."""
-        best, least = flow, self._measure(flow) * _BETTER
-        candidates = [_move(flow, x, y) for x, y in ((_BESIDE, 0), (-_BESIDE, 0), (0, _BESIDE), (0, -_BESIDE))]
-        for candidate in (*candidates, np.zeros_like(flow)):
+    def find(self, flow: Flow, back: Flow) -> tuple[Flow, Map, Map]:
+        """The flow with what lies better put in its place, how badly that lies, and what `tell_moving` compares."""
+        best = _carry_on(flow, back, self._known, self._camera)
+        least = self._measure(best) * _BETTER
+        candidates = [_move(best, x, y) for x, y in ((_BESIDE, 0), (-_BESIDE, 0), (0, _BESIDE), (0, -_BESIDE))]
+        if self._camera is None:
+            candidates.append(np.zeros_like(flow))
+        for candidate in candidates:
             away = self._measure(candidate)
             is_better = away < least
             best, least = np.where(is_better[..., None], candidate, best), np.where(is_better, away, least)
-        stands = (best == 0).all(axis=2)
+        stands, moving = (best == 0).all(axis=2), tell_moving([self._compare(best)], self._known) > 0
         for _ in range(_TURNS):
-            best = self._adjust(best)
+            best = self._adjust(best, moving)
+        best = self._adjust(self._carry_into_holes(best, moving), moving)
         best[stands] = 0
-        return best, self._measure(best)
+        return best, self._measure(best), self._compare(best)
+
+    def _carry_into_holes(self, flow: Flow, moving: Hole) -> Flow:
+        """Adjusted flow carried on to where nothing near is known."""
+        weight = self._find_common(flow) * moving
+        near = np.minimum(_blur(weight) / _ENOUGH, 1)[..., None]
+        whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
+        return np.asarray(near * flow + (1 - near) * whole, np.float32)
+
+    def _compare(self, flow: Flow) -> Map:
+        """By how many grey levels the other differs close to each pixel, by the flow and by the camera: h×w×2."""
+        if self._camera is None:
+            return np.dstack([np.zeros_like(self._one), np.full_like(self._one, _MOST)])
+        common = self._find_common(flow) * self._find_common(self._camera)
+        share = cv2.GaussianBlur(common, (0, 0), _CLOSE)
+        ways = [np.minimum(np.abs(warp_along(self._other, way) - self._one), _MOST) for way in (flow, self._camera)]
+        soft = [cv2.GaussianBlur(away * common, (0, 0), _CLOSE) / np.maximum(share, _FEW) for away in ways]
+        return np.where(share[..., None] > _FEW, np.dstack(soft), np.float32(_MOST))
 
     def _measure(self, flow: Flow) -> Map:
         """By how many grey levels the other differs near each pixel."""
@@ -79,11 +123,11 @@ class _Match:
     def _find_common(self, flow: Flow) -> Map:
         return np.asarray(self._known * (warp_along(self._other_known, flow) > 0.99), np.float32)
 
-    def _adjust(self, flow: Flow) -> Flow:
-        """One step of Lucas and Kanade (1981) with weights: known pixels only, the less the more they differ."""
+    def _adjust(self, flow: Flow, moving: Hole) -> Flow:
+        """One step of Lucas and Kanade (1981) with weights: known pixels that move, the less the more they differ."""
         away = warp_along(self._other, flow) - self._one
         x, y = (warp_along(slope, flow) for slope in self._slopes)
-        weight = self._find_common(flow) / (1 + (away / _HUBER) ** 2)
+        weight = self._find_common(flow) * moving / (1 + (away / _HUBER) ** 2)
         xx, xy, yy = (_blur(weight * one * two) for one, two in ((x, x), (x, y), (y, y)))
         along_x, along_y = _blur(weight * x * away), _blur(weight * y * away)
         xx, yy = xx + _STIFF, yy + _STIFF
@@ -92,10 +136,12 @@ class _Match:
         return np.asarray(flow + np.clip(step, -1, 1), np.float32)
 
 
-def _carry_on(flow: Flow, back: Flow, known: Map) -> Flow:
-    """The flow as far from holes as it is told well, smoothly carried on into them."""
+def _carry_on(flow: Flow, back: Flow, known: Map, camera: Flow | None) -> Flow:
+    """The flow as far from holes as it is told well, smoothly carried on into them: that of what moves, if anything."""
     near = cv2.dilate((known < 1).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8))
     weight = (1 - near) * check_consistency(flow, back).astype(np.float32)
+    if camera is not None:
+        weight *= np.clip(cv2.magnitude(*cv2.split(flow - camera)) - _SLOW, _FEW / 10, 1)
     return np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
 
 

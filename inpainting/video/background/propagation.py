@@ -17,6 +17,7 @@ from inpainting.video.background.blending import Map, spread
 from inpainting.video.background.motion import (
     Flow,
     Luma,
+    Matrix,
     check_consistency,
     compute_flow,
     make_scaling,
@@ -38,11 +39,15 @@ _NEARER: Final = 0.5
 
 
 class Wanted(NamedTuple):
-    """A frame, its hole (H×W) and an aligned box round the hole, in which the background is wanted."""
+    """A frame, its hole (H×W) and an aligned box round the hole, in which the background is wanted.
+
+    `motion` is the way of the camera from it to a frame that all share; None if nothing is known of it.
+    """
 
     frame: Frame
     hole: Hole
     box: Box
+    motion: Matrix | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ import numpy as np
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import measure_psnr
 from inpainting.engine.request import Hole, Image
+from inpainting.video.background.motion import Matrix
 from inpainting.video.background.propagation import PropagatedPixels, Wanted
 from inpainting.video.background.trails import Trails
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image
@@ -37,14 +38,14 @@ def letters() -> Hole:
     return hole
 
 
-def wanted(count: int, shown: range, *, hole: Hole) -> list[Wanted]:
+def wanted(count: int, shown: range, *, hole: Hole, motion: Matrix | None = None) -> list[Wanted]:
     frames = []
     for number in range(count):
         picture, there = scene(number), hole if number in shown else np.zeros_like(hole)
         picture[there] = 245
         box = Box.around(there).grown(24 if number in shown else 0).clipped(Extent(*SIZE))
         frame = Frame(number, number, 1, convert_from_image(picture, LAYOUT, COLOURS))
-        frames.append(Wanted(frame, there, LAYOUT.align_box(box, frame.extent)))
+        frames.append(Wanted(frame, there, LAYOUT.align_box(box, frame.extent), motion))
     return frames
 
 
@@ -74,6 +75,28 @@ def test_what_only_frames_without_the_box_show_is_found_over_many_steps() -> Non
     psnrs, shares = zip(*(measure(one, pixels) for one, pixels in zip(frames[12:], later, strict=True)), strict=True)
     assert min(shares) > 0.8, "what an earlier window has seen is remembered"
     assert np.mean(psnrs) > 22
+
+
+def test_the_outline_of_who_passes_below_a_box_is_told_by_where_trails_end() -> None:
+    """No known pixel is near enough to tell; with the camera known it is carried along."""
+    hole = np.zeros(SIZE[::-1], np.bool_)
+    hole[22:60, 10:190] = True
+    worth: list[list[float]] = []
+    for motion in (None, np.eye(3)):
+        frames = wanted(14, range(3, 11), hole=hole, motion=motion)
+        found = Trails(LAYOUT).propagate_pixels(frames)
+        worth.append([measure_near_outline(*pair) for pair in zip(frames[3:11], found[3:11], strict=True)])
+    without, known = (float(np.mean(psnrs)) for psnrs in worth)
+    assert known > 20
+    assert known > without + 3
+
+
+def measure_near_outline(one: Wanted, pixels: PropagatedPixels) -> float:
+    truth = convert_from_image(scene(one.frame.index), LAYOUT, COLOURS)[0][one.box.slices]
+    edge = round(90 + STEP * one.frame.index)
+    near = one.hole[one.box.slices].copy()
+    near[:, : edge - 14 - one.box.x0] = near[:, edge + 14 - one.box.x0 :] = False
+    return measure_psnr(pixels.planes[0][near], truth[near])
 
 
 def test_nothing_is_made_up_where_no_frame_shows_anything() -> None:
