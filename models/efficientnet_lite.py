@@ -39,27 +39,34 @@ class ConvNorm(nn.Module):
         self.activated = activated
 
     def forward(self, features: Tensor) -> Tensor:
-        features = self.norm(self._convolve(features))
+        if self.norm.training:
+            features = self.norm(self._convolve(features, self.conv.weight, self.conv.bias))
+        else:
+            features = self._convolve(features, *self._compute_folded())
         return F.relu6(features, inplace=True) if self.activated else features
 
-    def _convolve(self, features: Tensor) -> Tensor:
-        kernel, stride = self.conv.kernel_size[0], self.conv.stride[0]
-        conv = self.conv
+    def _convolve(self, features: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+        kernel, stride, groups = self.conv.kernel_size[0], self.conv.stride[0], self.conv.groups
         if stride == 1:
-            return F.conv2d(features, conv.weight, conv.bias, 1, kernel // 2, 1, conv.groups)
+            return F.conv2d(features, weight, bias, 1, kernel // 2, 1, groups)
         down, across = (max(0, (-(-size // stride) - 1) * stride + kernel - size) for size in features.shape[-2:])
         padding = (across // 2, across - across // 2, down // 2, down - down // 2)
-        return F.conv2d(F.pad(features, padding), conv.weight, conv.bias, stride, 0, 1, conv.groups)
+        return F.conv2d(F.pad(features, padding), weight, bias, stride, 0, 1, groups)
+
+    def _compute_folded(self) -> tuple[Tensor, Tensor | None]:
+        """Weight and bias of the convolution with the kept statistics of the batch norm in them."""
+        norm = self.norm
+        if not isinstance(norm, nn.BatchNorm2d) or norm.running_mean is None or norm.running_var is None:
+            return self.conv.weight, self.conv.bias
+        scale = norm.weight * torch.rsqrt(norm.running_var + norm.eps)
+        return self.conv.weight * scale.view(-1, 1, 1, 1), norm.bias - norm.running_mean * scale
 
     def fold(self) -> None:
         """Move the batch norm into the convolution; in place, for inference only, the same result."""
-        norm = self.norm
-        if not isinstance(norm, nn.BatchNorm2d) or norm.running_mean is None or norm.running_var is None:
-            return
-        scale = norm.weight * torch.rsqrt(norm.running_var + norm.eps)
-        self.conv.weight = nn.Parameter(self.conv.weight * scale.view(-1, 1, 1, 1))
-        self.conv.bias = nn.Parameter(norm.bias - norm.running_mean * scale)
-        self.norm = nn.Identity()
+        weight, bias = self._compute_folded()
+        self.conv.weight = nn.Parameter(weight)
+        self.conv.bias = None if bias is None else nn.Parameter(bias)
+        self.norm = nn.Identity().eval()
 
 
 class InvertedResidual(nn.Module):

@@ -45,9 +45,14 @@ def compute_cross_entropy(logits: Tensor, truth: Tensor, known: Tensor, weights:
 
 def _mark_outlines(truth: Tensor) -> Tensor:
     """1 where something and nothing are both near, else 0."""
-    side = 2 * BOUNDARY_REACH + 1
-    most, least = (sign * F.max_pool2d(sign * truth, side, 1, BOUNDARY_REACH) for sign in (1, -1))
+    most, least = _take_highest_near(truth), -_take_highest_near(-truth)
     return (most - least > 0.5).to(truth.dtype)
+
+
+def _take_highest_near(values: Tensor) -> Tensor:
+    side = 2 * BOUNDARY_REACH + 1
+    across = F.max_pool2d(values, (1, side), 1, (0, BOUNDARY_REACH))
+    return F.max_pool2d(across, (side, 1), 1, (BOUNDARY_REACH, 0))
 
 
 def compute_overlap_losses(found: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:
