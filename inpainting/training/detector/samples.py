@@ -78,10 +78,11 @@ class SegmenterSamples(Dataset[tuple[Tensor, Tensor]]):
 
 def halve_target(target: Target) -> Target:
     """The target at half the size: mean coverage, unknown where any of the four pixels is."""
-    height, width = target.shape[0] // 2, target.shape[1] // 2
-    four = target[: 2 * height, : 2 * width].reshape(height, 2, width, 2, -1)
-    mean = four.astype(np.uint16).sum(axis=(1, 3)) // 4
-    return np.where((four == UNKNOWN).any(axis=(1, 3)), UNKNOWN, mean).astype(np.uint8)
+    height, width = target.shape[0] // 2 * 2, target.shape[1] // 2 * 2
+    four = [target[y:height:2, x:width:2] for y in (0, 1) for x in (0, 1)]
+    mean = np.add.reduce(four, dtype=np.uint16) // 4
+    unknown = np.logical_or.reduce([one == UNKNOWN for one in four])
+    return np.where(unknown, UNKNOWN, mean).astype(np.uint8)
 
 
 def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: tuple[float, float]) -> Labelled:

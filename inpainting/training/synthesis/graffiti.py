@@ -87,7 +87,7 @@ def _make_shape(rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[H
     shape = warp_layer(np.stack([mark, outline], axis=2), rng, turn=25, shear=0.35, waves=rng.uniform(0, 0.06))
     if kind < 0.55 and rng.random() < 0.5:
         shape = shape[:, ::-1]
-    return np.asarray(shape[find_trimmed(shape.max(axis=2))], np.float32)
+    return np.asarray(shape[find_trimmed(np.maximum(shape[..., 0], shape[..., 1]))], np.float32)
 
 
 def _draw_outline(mark: Coverage, rng: np.random.Generator) -> Coverage:
