@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
             self.tr("Opening…"): self._photo_store.is_opening,
             self.tr("Finding…"): self.proposal.is_busy,
             self.tr("Saving…"): self._photo_store.is_saving,
+            self.tr("Getting ready…"): self._services.proposals.is_making_hole,
         }
         return next((words for words, goes_on in work.items() if goes_on), "")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QEvent, QLocale, Qt
+from PyQt5.QtCore import QEvent, QLocale, QPoint, QRect, Qt
 from PyQt5.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +34,7 @@ from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.main_window import MainWindow
 from app.ui.video.tracks import TrackPanel
+from app.ui.video.view import FrameTool
 from app.ui.widgets.path_label import PathLabel
 from models.sentences import Sentence
 from tests.fakes import FakeDetector, found
@@ -43,6 +45,8 @@ from tests.gui.window import drag, trigger, until
 __all__ = ["clip", "folder"]
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
+SMALL_SCREEN = (960, 500)
+"""What a screen of 1920 × 1080 pixels has room for at 200 %."""
 CARD_EDGE = 4
 """What a card keeps free at each side of its words."""
 SAME = {
@@ -240,6 +244,20 @@ def test_what_to_look_for_in_a_video_is_not_cut_off(bench: Workbench, clip: Path
     for language in LANGUAGES:
         speak(bench.window, language)
         until(qtbot, lambda: all(one.width() >= one.sizeHint().width() for one in panel.classes.values()))
+
+
+def test_a_clip_finds_room_on_a_small_screen_in_every_language(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    window.controls.choose(FrameTool.CAPTIONS)
+    for language in LANGUAGES:
+        speak(bench.window, language)
+        window.resize(*SMALL_SCREEN)
+        qtbot.wait(50)
+        assert window.width() == SMALL_SCREEN[0], language
+        parts = [one for one in window.controls.findChildren(QWidget) if one.isVisible() and one.focusPolicy()]
+        places = [QRect(one.mapTo(window, QPoint()), one.size()) for one in parts if not one.parent().focusPolicy()]
+        assert all(window.rect().contains(place) for place in places), language
+        assert not any(one.intersects(other) for one, other in combinations(places, 2)), language
 
 
 def test_what_goes_is_listed_with_the_comma_of_the_language(busy_window: tuple[MainWindow, list[QWidget]]) -> None:

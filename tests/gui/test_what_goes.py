@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import QPoint, Qt
-from PyQt5.QtWidgets import QLabel
+from PyQt5.QtCore import QPoint, QRect, Qt
+from PyQt5.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
@@ -107,6 +109,68 @@ def test_the_place_of_remove_stays(bench: Workbench, window: MainWindow, qtbot: 
     trigger(window, "undo")
     qtbot.wait(50)
     assert place() == before
+
+
+def test_neither_remove_nor_the_picture_is_pushed_by_what_is_found(
+    bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    detector.instances = tuple(found(box=Box(x, 60, x + 20, 160)) for x in range(20, 260, 40))
+    window.resize(1000, 800)
+    drag(window, (100, 100), (140, 100))
+    trigger(window, "undo")
+    qtbot.wait(200)
+    window.canvas.viewport.fit()
+    [area] = [one for one in window.panel.findChildren(QScrollArea) if one.widget().objectName() == "panelBody"]
+    assert not area.verticalScrollBar().isVisible()
+
+    def places() -> tuple[QRect, QRect, float]:
+        button = window.panel.remove_button
+        return window.canvas.geometry(), QRect(button.mapTo(window, QPoint()), button.size()), window.canvas.zoom
+
+    before = places()
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.proposals.count == 6)
+    until(qtbot, area.verticalScrollBar().isVisible)
+    qtbot.wait(50)
+    assert places() == before
+
+
+@pytest.fixture
+def worker_kept_busy(bench: Workbench) -> Iterator[threading.Event]:
+    """Set it, and the worker goes on to what was asked for meanwhile."""
+    go_on = threading.Event()
+    bench.proposals._runner.submit(lambda _: go_on.wait(10), on_finished=lambda _: None, on_failed=lambda _: None)
+    yield go_on
+    go_on.set()
+
+
+@pytest.fixture
+def found_window(bench: Workbench, window: MainWindow, qtbot: QtBot) -> MainWindow:
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.proposals.count == 2)
+    return window
+
+
+def test_a_removal_that_has_to_wait_says_that_it_is_on_its_way(
+    bench: Workbench, found_window: MainWindow, worker_kept_busy: threading.Event, qtbot: QtBot
+) -> None:
+    key(found_window, Qt.Key.Key_Return)
+    assert found_window.status.state_text == "Getting ready…"
+    with qtbot.waitSignal(bench.editor.removed):
+        worker_kept_busy.set()
+    until(qtbot, lambda: found_window.status.state_text != "Getting ready…")
+
+
+def test_esc_stops_a_removal_that_has_to_wait_and_keeps_what_was_found(
+    bench: Workbench, found_window: MainWindow, worker_kept_busy: threading.Event, qtbot: QtBot
+) -> None:
+    key(found_window, Qt.Key.Key_Return)
+    key(found_window, Qt.Key.Key_Escape)
+    worker_kept_busy.set()
+    until(qtbot, lambda: bench.editor.can_edit)
+    qtbot.wait(50)
+    assert len(bench.proposals.chosen) == 2
+    assert not bench.document.edits
 
 
 def test_a_small_photo_fills_the_window_and_gets_a_brush_as_large_on_the_screen(

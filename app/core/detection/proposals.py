@@ -19,7 +19,7 @@ from app.core.detection.searcher import Answer, Searcher
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
 from app.core.document.history import ChangeState
-from app.core.jobs.runner import Failure, JobRunner
+from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE, USUAL_STRENGTH
@@ -65,7 +65,7 @@ class Proposals(QObject):
     """Another finding is pointed at."""
 
     state_changed = pyqtSignal()
-    """The search began or ended."""
+    """The search began or ended, or the hole of what is chosen is being made."""
 
     masked = pyqtSignal()
     """What was chosen is part of the mask now."""
@@ -82,6 +82,7 @@ class Proposals(QObject):
         self._pointed: Proposal | None = None
         self._last: Proposal | None = None
         self._gone: frozenset[Instance] = frozenset()
+        self._making: Job | None = None
         self._searcher = Searcher(editor, runner=runner, finder=finder, parent=self)
         self._searcher.state_changed.connect(self.state_changed)
         self._wanted: tuple[str, ...] = CLASSES
@@ -167,8 +168,16 @@ class Proposals(QObject):
         """What was looked for last, as a recipe."""
         return Recipe(classes=self._wanted, min_score=self._min_score, grow=self._growth, strength=self._strength)
 
+    @property
+    def is_making_hole(self) -> bool:
+        """Whether what is chosen is on its way to be removed or painted."""
+        return self._making is not None
+
     def cancel(self) -> bool:
-        """Give up the search; says whether there was one."""
+        """Give up the hole that is being made, or the search; says whether there was one."""
+        if self._making is not None:
+            self._making.cancel()
+            return True
         return self._searcher.cancel()
 
     def dismiss(self) -> None:
@@ -261,20 +270,25 @@ class Proposals(QObject):
             return
         if self._editor.can_edit:
             self._editor.hold()
-            self._runner.submit(
+            self._making = self._runner.submit(
                 lambda _: (self._finder.make_hole(instances, extent, grow), self._finder.make_hole(kept, extent, 0)),
                 on_finished=partial(self._on_hole, use),
                 on_failed=self._on_hole_failed,
-                on_cancelled=self._editor.release,
+                on_cancelled=self._let_go,
             )
+            self.state_changed.emit()
+
+    def _let_go(self) -> None:
+        self._making = None
+        self._editor.release()
 
     def _on_hole(self, use: Callable[[Hole, Hole], None], holes: tuple[Hole, Hole]) -> None:
         """The picture is as it was, for it was held."""
-        self._editor.release()
+        self._let_go()
         use(*holes)
 
     def _on_hole_failed(self, failure: Failure) -> None:
-        self._editor.release()
+        self._let_go()
         self._on_failed(failure)
 
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:

@@ -155,9 +155,10 @@ class SidePanel(Retranslated, QFrame):
         self.show_selected(self._fraction, ticked=self._ticked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The panel is as wide as its words need: some languages have longer ones."""
+        """The panel is as wide as its words need, with room for a scroll bar that comes with what is found."""
         if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
-            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._measure_bar()))
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + bar))
         return super().eventFilter(watched, event)
 
     def set_palette(self, palette: Palette) -> None:
@@ -167,10 +168,6 @@ class SidePanel(Retranslated, QFrame):
         count = len(self._edits.edits)
         self.tabs[0].setText(self.tr("To remove"))
         self.tabs[1].setText(self.tr("Edits") + (f" ({count})" if count else ""))
-
-    def _measure_bar(self) -> int:
-        bar = self._area.verticalScrollBar()
-        return bar.sizeHint().width() if bar.isVisible() else 0
 
     def _set_up(self) -> None:
         self.setObjectName("sidePanel")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QColor, QPainter, QPen
-from PyQt5.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PyQt5.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QWidget
 
 from app.core.video.session import VideoSession
 from app.ui.canvas.view_transform import ViewTransform
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.wrapping_row import WrappingRow
 from inpainting.engine.geometry import Box, Extent
 
 _LEAST = 4
@@ -65,12 +66,11 @@ class CaptionBar(Retranslated, QWidget):
         self.first, self.last = QDoubleSpinBox(self), QDoubleSpinBox(self)
         self.find_button = QPushButton(self)
         self._from, self._to = QLabel(self), QLabel(self)
-        row = QHBoxLayout(self)
+        row = WrappingRow(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(8)
         for widget in (self._from, self.first, self._to, self.last, self.find_button):
             row.addWidget(widget)
-        row.addStretch(1)
         for field in (self.first, self.last):
             field.setDecimals(2)
             field.setSuffix(" s")

@@ -15,6 +15,7 @@ from app.ui.video.view import FrameTool, VideoView
 from app.ui.widgets.icons import make_icon
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
+from app.ui.widgets.wrapping_row import WrappingRow
 
 SMALLEST, LARGEST = 2, 200
 """Radius of the brush in pixels of the video."""
@@ -103,7 +104,7 @@ class Controls(Retranslated, QWidget):
         self._view.size_turned.connect(lambda notches: self.enlarge() if notches > 0 else self.reduce())
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), WrappingRow()
         for row in (first, second):
             row.setContentsMargins(12, 2, 12, 2)
             row.setSpacing(8)
@@ -114,7 +115,6 @@ class Controls(Retranslated, QWidget):
             second.addWidget(widget)
         for widget in (self.undo_button, self.redo_button, self.clear_button, self.track_button):
             second.addWidget(widget)
-        second.addStretch(1)
         second.addWidget(self.after_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 6)

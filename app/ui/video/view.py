@@ -69,7 +69,7 @@ class VideoView(Retranslated, PictureView):
         return self.tool is FrameTool.ERASER
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 200)
+        return QSize(240, 120)
 
     def set_tool(self, tool: FrameTool, radius: float) -> None:
         """What is in hand, and how wide the brush is in pixels of the video."""
