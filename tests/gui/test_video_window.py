@@ -141,8 +141,6 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
 
 def test_paint_has_the_colour_that_masks_have_in_photos(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window = opened(bench, clip, qtbot)
-    window.resize(1040, 540)
-    qtbot.wait(50)
 
     def count(name: str) -> int:
         image = window.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)

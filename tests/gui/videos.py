@@ -111,10 +111,11 @@ def sprite_at(number: int) -> Hole:
 
 
 def opened(bench: Workbench, clip: Path, qtbot: QtBot) -> VideoWindow:
-    """The window with the first frame on it."""
+    """The window with the first frame on it, as large as on a usual screen."""
     bench.window.open_paths([clip])
     window = bench.window.video.window
     assert window is not None
+    window.resize(1040, 540)
     until(qtbot, lambda: bench.video.phase is Phase.READY and bench.video.player.image is not None)
     return window
 
