@@ -44,11 +44,11 @@ class SaveRequest:
     on_changed: Callable[[SaveRequest], object] | None
 
 
-Stamp = tuple[int, int, int]
+DiskStamp = tuple[int, int, int]
 """By which a file is known as the one that was written: its number on the disk, its size, its time of change."""
 
 
-def read_stamp(path: Path) -> Stamp | None:
+def read_disk_stamp(path: Path) -> DiskStamp | None:
     """None when there is no file that can be looked at."""
     try:
         status = path.stat()

@@ -12,7 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
-from app.core.document.photo_files import PhotoFiles, SaveRequest, Stamp, read_stamp
+from app.core.document.photo_files import DiskStamp, PhotoFiles, SaveRequest, read_disk_stamp
 from app.core.document.project import Project, is_project
 from app.core.document.save_names import SaveNames
 from app.core.imageio.suffixes import FORMATS
@@ -44,7 +44,7 @@ class PhotoStore(QObject):
         self._merging: Job | None = None
         self._saving: SaveRequest | None = None
         self._waiting: deque[SaveRequest] = deque()
-        self._stamps: dict[Path, Stamp | None] = {}
+        self._stamps: dict[Path, DiskStamp | None] = {}
         self._target: Path | None = None
         self._handed_over: Path | None = None
         self._name = ""
@@ -215,14 +215,14 @@ class PhotoStore(QObject):
             photo = photo.with_note()
         return replace(project, photo=photo)
 
-    def _load(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
+    def _load(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, DiskStamp | None]:
         """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
-        stamp = read_stamp(path)
+        stamp = read_disk_stamp(path)
         project = load(path)
         photo = project.photo
         return project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), stamp
 
-    def _on_loaded(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+    def _on_loaded(self, path: Path, loaded: tuple[Project, Image, DiskStamp | None]) -> None:
         project, working, stamp = loaded
         self._end_opening()
         self._show(project, path.name, working)
@@ -232,14 +232,14 @@ class PhotoStore(QObject):
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
 
-    def _on_merged(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+    def _on_merged(self, path: Path, loaded: tuple[Project, Image, DiskStamp | None]) -> None:
         self._on_loaded(path, loaded)
         if loaded[0].edits:
             self._editor.history.set_unsaved()
         else:
             self._say(self.tr("Nothing moves between the photos, so {name} stays as it is.").format(name=path.name))
 
-    def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+    def _on_recovered(self, path: Path, loaded: tuple[Project, Image, DiskStamp | None]) -> None:
         project, working, _ = loaded
         self._end_opening()
         name = project.photo.path.name if project.photo.path is not None else self.tr("Pasted picture")
@@ -262,7 +262,10 @@ class PhotoStore(QObject):
                 return
             self._saving = request
             self._runner.submit(
-                lambda _: (self._door.save(request.project, request.image, request.path), read_stamp(request.path)),
+                lambda _: (
+                    self._door.save(request.project, request.image, request.path),
+                    read_disk_stamp(request.path),
+                ),
                 on_finished=partial(self._on_saved, request),
                 on_failed=partial(self._on_save_failed, request),
                 on_cancelled=self._end_saving,
@@ -272,10 +275,10 @@ class PhotoStore(QObject):
 
     def _is_changed(self, path: Path) -> bool:
         """Whether another program wrote the file since it was saved or opened here; one that is gone was not."""
-        now = read_stamp(path)
+        now = read_disk_stamp(path)
         return now is not None and self._stamps.get(path, now) != now
 
-    def _on_saved(self, request: SaveRequest, done: tuple[tuple[str, ...], Stamp | None]) -> None:
+    def _on_saved(self, request: SaveRequest, done: tuple[tuple[str, ...], DiskStamp | None]) -> None:
         """The picture on the screen may be another one by now, even one that this file held before."""
         path, (notes, stamp) = request.path, done
         is_shown = request.photo is self._editor.document.photo
